@@ -1,0 +1,53 @@
+package no.samarbeidssjekk.assessment;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The answer to one item.
+ *
+ * @param status how it stands
+ * @param note what the cooperation says about it
+ * @param reason why the item is not relevant
+ * @param evidence what the answer rests on
+ * @param action what shall be done about it
+ */
+public record Answer(
+    Status status,
+    Optional<String> note,
+    Optional<String> reason,
+    List<Evidence> evidence,
+    Optional<Action> action) {
+
+  /**
+   * Checks the reason and copies the evidence.
+   *
+   * @throws IllegalArgumentException when «ikke relevant» has no reason
+   */
+  public Answer {
+    evidence = List.copyOf(evidence);
+    if (status == Status.NOT_APPLICABLE && reason.isEmpty()) {
+      throw new IllegalArgumentException("An item that is not applicable needs a reason");
+    }
+  }
+
+  /**
+   * A status and nothing more.
+   *
+   * @throws IllegalArgumentException for «ikke relevant», which needs a reason
+   */
+  public static Answer of(Status status) {
+    return new Answer(status, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+  }
+
+  /** «Ikke relevant», and why. */
+  public static Answer notApplicable(String reason) {
+    return new Answer(
+        Status.NOT_APPLICABLE, Optional.empty(), Optional.of(reason), List.of(), Optional.empty());
+  }
+
+  /** Whether the answer says nothing but its status. */
+  public boolean isStatusAlone() {
+    return note.isEmpty() && reason.isEmpty() && evidence.isEmpty() && action.isEmpty();
+  }
+}

@@ -1,0 +1,50 @@
+package no.samarbeidssjekk.assessment;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The official number of a Norwegian municipality. The number identifies it; names are not unique.
+ *
+ * @param digits four digits, the first two those of a county in the division of 2024
+ */
+public record MunicipalityNumber(String digits) {
+
+  /** The numbers of the fifteen counties since 1 January 2024. */
+  public static final List<String> COUNTIES =
+      List.of(
+          "03", "11", "15", "18", "31", "32", "33", "34", "39", "40", "42", "46", "50", "55", "56");
+
+  /**
+   * Checks the digits.
+   *
+   * @throws IllegalArgumentException when this is no municipality number
+   */
+  public MunicipalityNumber {
+    if (!hasFourDigits(digits) || !hasCounty(digits)) {
+      throw new IllegalArgumentException("Not a municipality number: " + digits);
+    }
+  }
+
+  /** The number, or empty when the text is none. */
+  public static Optional<MunicipalityNumber> parse(String text) {
+    return hasFourDigits(text) && hasCounty(text)
+        ? Optional.of(new MunicipalityNumber(text))
+        : Optional.empty();
+  }
+
+  /** Whether the text has the form of a municipality number. */
+  public static boolean hasFourDigits(String text) {
+    return text.matches("[0-9]{4}");
+  }
+
+  /** Whether the text begins with the number of a county. */
+  public static boolean hasCounty(String text) {
+    return COUNTIES.stream().anyMatch(text::startsWith);
+  }
+
+  @Override
+  public String toString() {
+    return digits;
+  }
+}

@@ -1,0 +1,106 @@
+package no.samarbeidssjekk.checklist;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.samarbeidssjekk.language.LocalizedText;
+import no.samarbeidssjekk.language.Vocabulary;
+
+/**
+ * A checklist: what should be in place in a cooperation, by level and dimension.
+ *
+ * @param id the stable id, for instance {@code veien-til-samarbeid}
+ * @param version the edition, for instance {@code 2025.1}
+ * @param title the name for people
+ * @param source where it comes from
+ * @param levels at least one level, the lowest first
+ * @param dimensions at least one dimension, in the order in which people should see them
+ */
+public record Checklist(
+    String id,
+    String version,
+    LocalizedText title,
+    Source source,
+    List<Level> levels,
+    List<Dimension> dimensions) {
+
+  /**
+   * Checks that the parts fit together.
+   *
+   * @throws IllegalArgumentException when there is no level or no dimension, an id is used twice,
+   *     or an item has a level that is not the checklist's
+   */
+  public Checklist {
+    levels = List.copyOf(levels);
+    dimensions = List.copyOf(dimensions);
+    if (levels.isEmpty() || dimensions.isEmpty()) {
+      throw new IllegalArgumentException("A checklist has at least one level and one dimension");
+    }
+    requireUnique("level", levels.stream().map(Level::id));
+    requireUnique("dimension", dimensions.stream().map(Dimension::id));
+    requireUnique("item", items(dimensions).map(Item::id));
+    Set<Level> known = Set.copyOf(levels);
+    items(dimensions)
+        .filter(item -> !known.contains(item.level()))
+        .findFirst()
+        .ifPresent(
+            item -> {
+              throw new IllegalArgumentException("Unknown level of item " + item.id());
+            });
+  }
+
+  /** All items of all dimensions, in checklist order. */
+  public List<Item> items() {
+    return items(dimensions).toList();
+  }
+
+  /** The item with exactly this id. */
+  public Optional<Item> item(String itemId) {
+    return items(dimensions).filter(item -> item.id().equals(itemId)).findFirst();
+  }
+
+  /** The level that has this word as its id, its name in any language or an alias. */
+  public Optional<Level> level(String word) {
+    return levelWords().find(word);
+  }
+
+  /** The words for this checklist's levels. */
+  public Vocabulary<Level> levelWords() {
+    return new Vocabulary<>(levels);
+  }
+
+  /** The levels from the lowest to this one. */
+  public List<Level> levelsUpTo(Level level) {
+    return levels.subList(0, rank(level) + 1);
+  }
+
+  /** Whether the item belongs to what the level asks: introduced at the level or below it. */
+  public boolean asks(Level level, Item item) {
+    return rank(item.level()) <= rank(level);
+  }
+
+  /** The place of a level among {@link #levels()}, 0 for the lowest. */
+  public int rank(Level level) {
+    int rank = levels.indexOf(level);
+    if (rank < 0) {
+      throw new IllegalArgumentException("Not a level of this checklist: " + level.id());
+    }
+    return rank;
+  }
+
+  private static Stream<Item> items(List<Dimension> dimensions) {
+    return dimensions.stream().flatMap(dimension -> dimension.items().stream());
+  }
+
+  private static void requireUnique(String kind, Stream<String> ids) {
+    Set<String> seen = new HashSet<>();
+    ids.filter(id -> !seen.add(id))
+        .findFirst()
+        .ifPresent(
+            id -> {
+              throw new IllegalArgumentException("The " + kind + " id " + id + " is used twice");
+            });
+  }
+}

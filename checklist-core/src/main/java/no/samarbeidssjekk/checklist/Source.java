@@ -1,0 +1,28 @@
+package no.samarbeidssjekk.checklist;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.samarbeidssjekk.language.LocalizedText;
+
+/**
+ * Where a checklist comes from.
+ *
+ * @param title the title of the publication
+ * @param publisher who made it
+ * @param date when it was published
+ * @param chapter where in the publication the checklist stands
+ * @param rights on what terms its text is used
+ * @param cautions what the source itself says about how its checklist should not be read
+ */
+public record Source(
+    LocalizedText title,
+    LocalizedText publisher,
+    LocalDate date,
+    String chapter,
+    Rights rights,
+    List<LocalizedText> cautions) {
+
+  public Source {
+    cautions = List.copyOf(cautions);
+  }
+}

@@ -1,0 +1,56 @@
+package no.samarbeidssjekk.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import no.samarbeidssjekk.checklist.Checklist;
+import no.samarbeidssjekk.checklist.Dimension;
+import no.samarbeidssjekk.checklist.Item;
+import no.samarbeidssjekk.language.Language;
+
+/** Writes items of a checklist as JSON in UTF-8. Thread-safe. */
+public final class ItemListWriter {
+
+  private final JsonOutput output = new JsonOutput();
+
+  /**
+   * Writes some items of a checklist, in checklist order, with their texts in one language. The
+   * stream is not closed.
+   *
+   * @param items the items to write
+   * @throws IOException when the stream cannot be written
+   */
+  public void write(Checklist checklist, List<Item> items, Language language, OutputStream stream)
+      throws IOException {
+    try (JsonGenerator json = output.open(stream)) {
+      json.writeStartObject();
+      json.writeObjectFieldStart("checklist");
+      json.writeStringField("id", checklist.id());
+      json.writeStringField("version", checklist.version());
+      json.writeStringField("title", checklist.title().in(language));
+      json.writeEndObject();
+      json.writeArrayFieldStart("items");
+      for (Dimension dimension : checklist.dimensions()) {
+        for (Item item : dimension.items()) {
+          if (items.contains(item)) {
+            writeItem(json, dimension, item, language);
+          }
+        }
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  private static void writeItem(
+      JsonGenerator json, Dimension dimension, Item item, Language language) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", item.id());
+    json.writeStringField("dimension", dimension.id());
+    json.writeStringField("level", item.level().id());
+    json.writeStringField("text", item.text().in(language));
+    json.writeEndObject();
+  }
+}

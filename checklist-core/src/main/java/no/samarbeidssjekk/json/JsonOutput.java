@@ -1,0 +1,30 @@
+package no.samarbeidssjekk.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Opens JSON output that looks the same on every machine and leaves the stream open. */
+final class JsonOutput {
+
+  private final JsonFactory factory =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+  JsonGenerator open(OutputStream stream) throws IOException {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator("")
+                .withObjectEmptySeparator(""));
+    printer.indentArraysWith(indenter);
+    printer.indentObjectsWith(indenter);
+    return factory.createGenerator(stream).setPrettyPrinter(printer);
+  }
+}

@@ -1,0 +1,172 @@
+package no.samarbeidssjekk.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import no.samarbeidssjekk.assessment.Assessment;
+import no.samarbeidssjekk.assessment.Member;
+import no.samarbeidssjekk.checklist.Level;
+import no.samarbeidssjekk.gap.Gap;
+import no.samarbeidssjekk.gap.GapAnalysis;
+import no.samarbeidssjekk.gap.Step;
+import no.samarbeidssjekk.scoring.DimensionScore;
+import no.samarbeidssjekk.scoring.LevelScore;
+import no.samarbeidssjekk.scoring.Score;
+import no.samarbeidssjekk.scoring.StatusCounts;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of one result, in the order of the format. */
+record ResultJson(JsonGenerator json) {
+
+  private static final String FORMAT = "samarbeidssjekk-result/1";
+
+  void write(GapAnalysis result, Map<String, ?> further) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("format", FORMAT);
+    writeChecklist(result.checklist().id(), result.checklist().version());
+    writeCollaboration(result.assessment());
+    json.writeStringField("date", result.assessment().date().toString());
+    json.writeStringField("target", result.target().id());
+    json.writeObjectFieldStart("overall");
+    writeScore(result.scorecard().overall());
+    json.writeEndObject();
+    writeDimensions(result.scorecard().dimensions());
+    writeStaircase(result.staircase());
+    writeGaps(result.gaps());
+    for (Map.Entry<String, ?> field : further.entrySet()) {
+      json.writeFieldName(field.getKey());
+      writePlain(field.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  private void writeChecklist(String id, String version) throws IOException {
+    json.writeObjectFieldStart("checklist");
+    json.writeStringField("id", id);
+    json.writeStringField("version", version);
+    json.writeEndObject();
+  }
+
+  private void writeCollaboration(Assessment assessment) throws IOException {
+    json.writeObjectFieldStart("collaboration");
+    json.writeStringField("name", assessment.collaboration().name());
+    json.writeArrayFieldStart("members");
+    for (Member member : assessment.collaboration().members()) {
+      json.writeString(member.number().digits());
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void writeDimensions(List<DimensionScore> dimensions) throws IOException {
+    json.writeArrayFieldStart("dimensions");
+    for (DimensionScore dimension : dimensions) {
+      json.writeStartObject();
+      json.writeStringField("id", dimension.dimension().id());
+      writeScore(dimension.score());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void writeScore(Score score) throws IOException {
+    writeLevel("reached", score.reached());
+    writeLevel("reachedAtBest", score.reachedAtBest());
+    json.writeArrayFieldStart("levels");
+    for (LevelScore level : score.levels()) {
+      writeLevelScore(level);
+    }
+    json.writeEndArray();
+  }
+
+  private void writeLevelScore(LevelScore score) throws IOException {
+    StatusCounts counts = score.counts();
+    json.writeStartObject();
+    json.writeStringField("level", score.level().id());
+    json.writeNumberField("items", counts.items());
+    json.writeNumberField("applicable", counts.applicable());
+    json.writeNumberField("inPlace", counts.inPlace());
+    json.writeNumberField("partial", counts.partial());
+    json.writeNumberField("missing", counts.missing());
+    json.writeNumberField("unknown", counts.unknown());
+    json.writeNumberField("notAssessed", counts.notAssessed());
+    json.writeNumberField("notApplicable", counts.notApplicable());
+    json.writeNumberField("earned", counts.earned());
+    json.writeNumberField("attainable", counts.attainable());
+    writeNumber("percent", counts.percent());
+    writeNumber("percentAtBest", counts.percentAtBest());
+    json.writeFieldName("reached");
+    writePlain(score.reached().orElse(null));
+    json.writeEndObject();
+  }
+
+  private void writeStaircase(List<Step> staircase) throws IOException {
+    json.writeArrayFieldStart("staircase");
+    for (Step step : staircase) {
+      json.writeStartObject();
+      json.writeStringField("level", step.level().id());
+      json.writeArrayFieldStart("remaining");
+      for (Gap gap : step.remaining()) {
+        json.writeString(gap.item().id());
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void writeGaps(List<Gap> gaps) throws IOException {
+    json.writeArrayFieldStart("gaps");
+    for (Gap gap : gaps) {
+      json.writeStartObject();
+      json.writeStringField("item", gap.item().id());
+      json.writeStringField("dimension", gap.dimension().id());
+      json.writeStringField("level", gap.item().level().id());
+      json.writeStringField("status", gap.answer().status().code());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void writeLevel(String field, Optional<Level> level) throws IOException {
+    json.writeFieldName(field);
+    writePlain(level.map(Level::id).orElse(null));
+  }
+
+  private void writeNumber(String field, OptionalInt number) throws IOException {
+    json.writeFieldName(field);
+    if (number.isPresent()) {
+      json.writeNumber(number.getAsInt());
+    } else {
+      json.writeNull();
+    }
+  }
+
+  private void writePlain(@Nullable Object value) throws IOException {
+    if (value == null) {
+      json.writeNull();
+    } else if (value instanceof Map<?, ?> map) {
+      json.writeStartObject();
+      for (Map.Entry<?, ?> field : map.entrySet()) {
+        json.writeFieldName(String.valueOf(field.getKey()));
+        writePlain(field.getValue());
+      }
+      json.writeEndObject();
+    } else if (value instanceof List<?> list) {
+      json.writeStartArray();
+      for (Object element : list) {
+        writePlain(element);
+      }
+      json.writeEndArray();
+    } else if (value instanceof Boolean truth) {
+      json.writeBoolean(truth);
+    } else if (value instanceof Integer number) {
+      json.writeNumber(number);
+    } else {
+      json.writeString(value.toString());
+    }
+  }
+}

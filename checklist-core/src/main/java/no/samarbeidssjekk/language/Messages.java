@@ -1,0 +1,71 @@
+package no.samarbeidssjekk.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sentences of one part of the product in one language, read from a UTF-8 properties file.
+ * Never looks at the machine's own language. Immutable.
+ */
+public final class Messages {
+
+  private final String name;
+  private final Map<String, String> patterns;
+
+  private Messages(String name, Map<String, String> patterns) {
+    this.name = name;
+    this.patterns = patterns;
+  }
+
+  /**
+   * Reads {@code <bundle>_<language>.properties}.
+   *
+   * @param open finds a resource by name, for instance {@code SomeClass.class::getResourceAsStream}
+   * @throws IllegalStateException when the resource does not exist
+   */
+  public static Messages load(
+      String bundle, Language language, Function<String, @Nullable InputStream> open) {
+    String name = bundle + "_" + language.code() + ".properties";
+    try (InputStream stream = open.apply(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("No resource " + name);
+      }
+      Properties properties = new Properties();
+      properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      Map<String, String> patterns = new TreeMap<>();
+      properties.forEach((key, pattern) -> patterns.put((String) key, (String) pattern));
+      return new Messages(name, Collections.unmodifiableMap(patterns));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Every key with its pattern, in alphabetical order. */
+  public Map<String, String> patterns() {
+    return patterns;
+  }
+
+  /**
+   * The sentence for a key with its places filled in, as {@link MessageFormat} does it.
+   *
+   * @throws IllegalArgumentException when there is no such key
+   */
+  public String get(String key, Object... arguments) {
+    String pattern = patterns.get(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("No message " + key + " in " + name);
+    }
+    return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+  }
+}

@@ -1,0 +1,46 @@
+package no.samarbeidssjekk.language;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The terms that may be chosen in one place. Immutable.
+ *
+ * @param <T> the kind of term
+ */
+public final class Vocabulary<T extends Term> {
+
+  private final List<T> terms;
+  private final Map<String, T> byFoldedWord = new HashMap<>();
+
+  /**
+   * A vocabulary of these terms.
+   *
+   * @param terms the terms in the order in which people should see them
+   */
+  public Vocabulary(List<T> terms) {
+    this.terms = List.copyOf(terms);
+    for (T term : terms) {
+      term.words().forEach(word -> byFoldedWord.putIfAbsent(Spelling.fold(word), term));
+    }
+  }
+
+  /**
+   * The term that has this word in any language, in any spelling that {@link Spelling} forgives.
+   */
+  public Optional<T> find(String word) {
+    return Optional.ofNullable(byFoldedWord.get(Spelling.fold(word)));
+  }
+
+  /** The accepted word nearest to a word that means nothing here, or empty when none is near. */
+  public Optional<String> nearest(String word) {
+    return Spelling.nearest(word, terms.stream().flatMap(term -> term.words().stream()).toList());
+  }
+
+  /** The label of each term in one language. */
+  public List<String> labels(Language language) {
+    return terms.stream().map(term -> term.label().in(language)).toList();
+  }
+}

@@ -1,0 +1,27 @@
+/**
+ * Samarbeidssjekk: how far a cooperation between municipalities has come, and what remains.
+ *
+ * <pre>
+ * checklist → assessment → scoring → gap → report → (html, md, csv, json)
+ *       ↑ yaml reads both ↑                          problem: what is wrong in a document, and where
+ * </pre>
+ *
+ * <ul>
+ *   <li>{@link no.samarbeidssjekk.language}: the three languages, and the texts and words in them
+ *   <li>{@link no.samarbeidssjekk.problem}: what is wrong in a document, and where
+ *   <li>{@link no.samarbeidssjekk.checklist}: what is asked
+ *   <li>{@link no.samarbeidssjekk.assessment}: what was answered
+ *   <li>{@link no.samarbeidssjekk.scoring}: how complete it is
+ *   <li>{@link no.samarbeidssjekk.gap}: what remains, first things first
+ *   <li>{@link no.samarbeidssjekk.report}: how it is shown to people
+ *   <li>{@link no.samarbeidssjekk.json}: how it is handed to programs
+ *   <li>{@link no.samarbeidssjekk.yaml}: how files are read and written
+ * </ul>
+ *
+ * <p>Embedders begin at {@link no.samarbeidssjekk.Samarbeidssjekk}. Nothing in the library keeps
+ * state, reads the clock or touches a file: streams and dates are handed in.
+ */
+@NullMarked
+package no.samarbeidssjekk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package no.samarbeidssjekk.problem;
+
+import java.util.Comparator;
+import no.samarbeidssjekk.language.Language;
+import no.samarbeidssjekk.language.LocalizedText;
+
+/**
+ * One thing that is wrong in a document. Immutable.
+ *
+ * @param source the document, as the caller named it (usually a file name)
+ * @param position the key or value at fault
+ * @param severity whether the document can be used all the same
+ * @param code what kind of problem it is
+ * @param sentence what was found, what is allowed and what to do, for a person
+ */
+public record Problem(
+    String source, Position position, Severity severity, ProblemCode code, LocalizedText sentence) {
+
+  /** The order of problems in a document: from its beginning to its end. */
+  public static final Comparator<Problem> DOCUMENT_ORDER =
+      Comparator.comparing(Problem::position)
+          .thenComparing(Problem::code)
+          .thenComparing(problem -> problem.sentence().in(Language.BOKMAL));
+
+  /**
+   * The problem as one line, {@code FILE:LINE:COLUMN: error: sentence [code]}, with the sentence in
+   * the language asked for.
+   */
+  public String line(Language language) {
+    return "%s:%d:%d: %s: %s [%s]"
+        .formatted(
+            source,
+            position.line(),
+            position.column(),
+            severity.word(),
+            sentence.in(language),
+            code.code());
+  }
+}

@@ -1,0 +1,55 @@
+package no.samarbeidssjekk.problem;
+
+import java.util.Locale;
+
+/**
+ * The kinds of problem. The code of each is stable: programs may rely on it, and the sentences of
+ * each stand in {@code problems_*.properties} under the same word.
+ */
+public enum ProblemCode {
+  FILE_MISSING,
+  FILE_IS_DIRECTORY,
+  FILE_UNREADABLE,
+  FILE_UNWRITABLE,
+  FILE_EXISTS,
+  ENCODING_NOT_UTF8,
+  DOCUMENT_EMPTY,
+  DOCUMENT_SECOND,
+  YAML_SYNTAX,
+  YAML_TAB,
+  YAML_COLON,
+  YAML_UNCLOSED,
+  YAML_CHARACTER,
+  YAML_ANCHOR,
+  YAML_DEPTH,
+  KEY_DUPLICATE,
+  KEY_UNKNOWN,
+  TYPE_MAPPING_EXPECTED,
+  TYPE_LIST_EXPECTED,
+  TYPE_TEXT_EXPECTED,
+  VALUE_MISSING,
+  VALUE_TRUE_OR_FALSE,
+  DATE_FORMAT,
+  DATE_NOT_EXISTING,
+  YEAR_INVALID,
+  MUNICIPALITY_NUMBER_FORMAT,
+  MUNICIPALITY_COUNTY_UNKNOWN,
+  FORM_UNKNOWN,
+  SECTOR_UNKNOWN,
+  TASK_UNKNOWN,
+  CHECKLIST_OTHER,
+  CHECKLIST_VERSION_OTHER,
+  LEVEL_UNKNOWN,
+  ITEM_UNKNOWN,
+  ITEM_DUPLICATE,
+  STATUS_UNKNOWN,
+  REASON_MISSING,
+  NOT_APPLICABLE_REFUSED,
+  ID_DUPLICATE,
+  LANGUAGE_UNKNOWN;
+
+  /** The stable word, for instance {@code status-unknown}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

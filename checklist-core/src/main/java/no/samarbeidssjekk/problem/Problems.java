@@ -1,0 +1,88 @@
+package no.samarbeidssjekk.problem;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import no.samarbeidssjekk.language.Language;
+import no.samarbeidssjekk.language.LocalizedText;
+import no.samarbeidssjekk.language.Spelling;
+import no.samarbeidssjekk.language.Term;
+import no.samarbeidssjekk.language.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the problems of one document while it is read. The same problem at the same place is
+ * kept once. For one thread.
+ */
+public final class Problems {
+
+  private final String source;
+  private final TreeSet<Problem> found = new TreeSet<>(Problem.DOCUMENT_ORDER);
+  private @Nullable Sentences sentences;
+
+  /**
+   * Begins without problems.
+   *
+   * @param source the document, as problems shall name it
+   */
+  public Problems(String source) {
+    this.source = source;
+  }
+
+  /** Adds an error; a {@link LocalizedText} among the arguments is said in each language. */
+  public void error(Position position, ProblemCode code, Object... arguments) {
+    found.add(
+        new Problem(
+            source, position, Severity.ERROR, code, sentences().of(code.code(), arguments)));
+  }
+
+  /** Adds an error about a word that is none of those allowed, with the nearest of them. */
+  public void unknownWord(
+      Position position, ProblemCode code, String word, List<String> allowedWords) {
+    LocalizedText allowed = LocalizedText.ofBokmal(Sentences.quoted(allowedWords));
+    error(position, code, word, sentences().advice(Spelling.nearest(word, allowedWords), allowed));
+  }
+
+  /** Adds an error about a word that is no term of the vocabulary, with the nearest that is. */
+  public void unknownWord(
+      Position position, ProblemCode code, String word, Vocabulary<? extends Term> vocabulary) {
+    Map<Language, String> allowed = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      allowed.put(language, Sentences.quoted(vocabulary.labels(language)));
+    }
+    error(
+        position,
+        code,
+        word,
+        sentences().advice(vocabulary.nearest(word), new LocalizedText(allowed)));
+  }
+
+  /** A part of a sentence that stands among the sentences under its own key. */
+  public LocalizedText phrase(String key, Object... arguments) {
+    return sentences().of(key, arguments);
+  }
+
+  /** The problems so far, from the document's beginning to its end. */
+  public List<Problem> inDocumentOrder() {
+    return List.copyOf(found);
+  }
+
+  /**
+   * Ends the reading of a document that cannot be used.
+   *
+   * @throws InvalidDocumentException with all problems so far, if there are any
+   */
+  public void throwIfAny() throws InvalidDocumentException {
+    if (!found.isEmpty()) {
+      throw new InvalidDocumentException(inDocumentOrder());
+    }
+  }
+
+  private Sentences sentences() {
+    if (sentences == null) {
+      sentences = new Sentences();
+    }
+    return sentences;
+  }
+}

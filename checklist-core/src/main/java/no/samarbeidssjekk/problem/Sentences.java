@@ -1,0 +1,53 @@
+package no.samarbeidssjekk.problem;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.samarbeidssjekk.language.Language;
+import no.samarbeidssjekk.language.LocalizedText;
+import no.samarbeidssjekk.language.Messages;
+
+/** The sentences for problems in all languages. */
+final class Sentences {
+
+  private final Map<Language, Messages> messages = new EnumMap<>(Language.class);
+
+  Sentences() {
+    for (Language language : Language.values()) {
+      messages.put(
+          language, Messages.load("problems", language, Sentences.class::getResourceAsStream));
+    }
+  }
+
+  /** What to do about a word that means nothing: «Mente du …?», or else what is allowed. */
+  LocalizedText advice(Optional<String> nearest, LocalizedText allowed) {
+    return nearest
+        .map(word -> of("advice.nearest", word))
+        .orElseGet(() -> of("advice.allowed", allowed));
+  }
+
+  /**
+   * The sentence at a key, in all languages; an argument that is a {@link LocalizedText} speaks
+   * each of them.
+   */
+  LocalizedText of(String key, Object... arguments) {
+    Map<Language, String> texts = new EnumMap<>(Language.class);
+    messages.forEach(
+        (language, sentences) ->
+            texts.put(language, sentences.get(key, spoken(arguments, language))));
+    return new LocalizedText(texts);
+  }
+
+  private static Object[] spoken(Object[] arguments, Language language) {
+    return Arrays.stream(arguments)
+        .map(argument -> argument instanceof LocalizedText text ? text.in(language) : argument)
+        .toArray();
+  }
+
+  static String quoted(List<String> words) {
+    return words.stream().map(word -> "«" + word + "»").collect(Collectors.joining(", "));
+  }
+}

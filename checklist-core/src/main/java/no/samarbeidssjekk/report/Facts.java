@@ -1,0 +1,67 @@
+package no.samarbeidssjekk.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.samarbeidssjekk.assessment.Collaboration;
+import no.samarbeidssjekk.assessment.Member;
+import no.samarbeidssjekk.gap.GapAnalysis;
+import no.samarbeidssjekk.language.Term;
+
+/** What is known of the cooperation and of its assessment. */
+record Facts(Texts texts) {
+
+  List<Fact> of(GapAnalysis analysis, LocalDate today) {
+    Collaboration collaboration = analysis.assessment().collaboration();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(fact("fact.name", collaboration.name()));
+    addTerms(facts, "fact.forms", collaboration.forms());
+    collaboration
+        .established()
+        .ifPresent(year -> facts.add(fact("fact.established", year.toString())));
+    if (!collaboration.members().isEmpty()) {
+      facts.add(
+          fact(
+              "fact.members",
+              collaboration.members().stream()
+                  .map(Facts::named)
+                  .collect(Collectors.joining(", "))));
+    }
+    addTerms(facts, "fact.sectors", collaboration.sectors());
+    addTerms(facts, "fact.tasks", collaboration.tasks());
+    facts.add(fact("fact.date", texts.date(analysis.assessment().date())));
+    facts.add(fact("fact.target", target(analysis)));
+    facts.add(
+        fact(
+            "fact.checklist",
+            texts.say(
+                "checklist.edition",
+                texts.say(analysis.checklist().title()),
+                analysis.checklist().version())));
+    facts.add(fact("fact.reported", texts.date(today)));
+    return facts;
+  }
+
+  private String target(GapAnalysis analysis) {
+    String key = analysis.assessment().target().isPresent() ? "target.chosen" : "target.next";
+    return texts.say(key, texts.say(analysis.target()));
+  }
+
+  private void addTerms(List<Fact> facts, String key, List<? extends Term> terms) {
+    if (!terms.isEmpty()) {
+      facts.add(fact(key, terms.stream().map(texts::say).collect(Collectors.joining("; "))));
+    }
+  }
+
+  private Fact fact(String key, String value) {
+    return new Fact(texts.say(key), value);
+  }
+
+  private static String named(Member member) {
+    return member
+        .name()
+        .map(name -> name + " (" + member.number() + ")")
+        .orElse(member.number().digits());
+  }
+}

@@ -1,0 +1,43 @@
+package no.samarbeidssjekk.report;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns records into maps of plain values, so that a template can reach no code. */
+final class PlainData {
+
+  private PlainData() {}
+
+  /** The components of a record by name; an empty {@link Optional} is left out. */
+  static Map<String, Object> of(Record record) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      Object value = value(record, component);
+      if (value instanceof Optional<?> optional) {
+        optional.ifPresent(present -> map.put(component.getName(), plain(present)));
+      } else {
+        map.put(component.getName(), plain(value));
+      }
+    }
+    return map;
+  }
+
+  private static Object plain(Object value) {
+    if (value instanceof Record record) {
+      return of(record);
+    }
+    return value instanceof List<?> list ? list.stream().map(PlainData::plain).toList() : value;
+  }
+
+  private static Object value(Record record, RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(record);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException("No access to " + component, e);
+    }
+  }
+}

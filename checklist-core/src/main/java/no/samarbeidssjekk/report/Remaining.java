@@ -1,0 +1,50 @@
+package no.samarbeidssjekk.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.samarbeidssjekk.gap.Gap;
+import no.samarbeidssjekk.gap.GapAnalysis;
+import no.samarbeidssjekk.gap.Step;
+
+/**
+ * What remains to the target.
+ *
+ * @param sentence how much remains, in words
+ * @param steps the staircase
+ * @param gaps what remains, first things first
+ * @param withoutAction the ids of gaps about which nothing is planned
+ */
+record Remaining(
+    String sentence, List<StepEntry> steps, List<ItemEntry> gaps, List<String> withoutAction) {
+
+  record StepEntry(String heading, List<ItemEntry> items) {}
+
+  static Remaining of(GapAnalysis analysis, Texts texts, ItemEntry.Factory entries) {
+    return new Remaining(
+        texts.say(
+            analysis.gaps().isEmpty() ? "remaining.nothing" : "remaining.some",
+            texts.say(analysis.target()),
+            analysis.gaps().size()),
+        analysis.staircase().stream().map(step -> step(step, texts, entries)).toList(),
+        entries(analysis.gaps(), entries),
+        withoutAction(analysis).toList());
+  }
+
+  private static StepEntry step(Step step, Texts texts, ItemEntry.Factory entries) {
+    return new StepEntry(
+        texts.say("step.heading", step.remaining().size(), texts.say(step.level())),
+        entries(step.remaining(), entries));
+  }
+
+  private static List<ItemEntry> entries(List<Gap> gaps, ItemEntry.Factory entries) {
+    return gaps.stream()
+        .map(gap -> entries.entry(gap.dimension(), gap.item(), gap.answer()))
+        .toList();
+  }
+
+  private static Stream<String> withoutAction(GapAnalysis analysis) {
+    return analysis.gaps().stream()
+        .filter(gap -> gap.answer().action().isEmpty())
+        .map(gap -> gap.item().id());
+  }
+}

@@ -1,0 +1,74 @@
+package no.samarbeidssjekk.report;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import no.samarbeidssjekk.gap.GapAnalysis;
+import no.samarbeidssjekk.language.Language;
+
+/**
+ * A gap report as finished data in one language, ready to be shown in any format. Immutable.
+ *
+ * @param analysis the result that is reported
+ * @param language the language of every text in it
+ * @param data everything that a format shows, as plain values: texts, whole numbers, truth values,
+ *     lists and maps of these
+ */
+public record Report(GapAnalysis analysis, Language language, Map<String, Object> data) {
+
+  private static final int METHOD_SENTENCES = 8;
+
+  public Report {
+    data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
+  }
+
+  /**
+   * Puts a result into words.
+   *
+   * @param today the day on which the report is made; it decides which actions are overdue
+   */
+  public static Report of(GapAnalysis analysis, Language language, LocalDate today) {
+    Texts texts = Texts.in(language);
+    ItemEntry.Factory entries = new ItemEntry.Factory(texts, today);
+    Content content =
+        new Content(
+            language.code(),
+            texts.say("title", analysis.assessment().collaboration().name()),
+            texts.labels(),
+            Trust.of(analysis, texts),
+            new Facts(texts).of(analysis, today),
+            Standing.of(analysis, texts),
+            Remaining.of(analysis, texts, entries),
+            ActionPlan.of(analysis, texts, today),
+            Others.of(analysis, entries),
+            method(texts),
+            SourceNotice.of(analysis.checklist().source(), texts));
+    return new Report(analysis, language, PlainData.of(content));
+  }
+
+  private static List<Fact> method(Texts texts) {
+    return IntStream.rangeClosed(1, METHOD_SENTENCES)
+        .mapToObj(
+            number ->
+                new Fact(
+                    texts.say("method." + number + ".term"),
+                    texts.say("method." + number + ".meaning")))
+        .toList();
+  }
+
+  private record Content(
+      String language,
+      String title,
+      Map<String, String> label,
+      Trust trust,
+      List<Fact> facts,
+      Standing standing,
+      Remaining remaining,
+      List<ActionPlan.Row> actions,
+      Others others,
+      List<Fact> method,
+      SourceNotice source) {}
+}

@@ -1,0 +1,34 @@
+package no.samarbeidssjekk.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A format in which a report can be shown. */
+public enum ReportFormat {
+  HTML("html"),
+  MARKDOWN("md"),
+  JSON("json"),
+  CSV("csv");
+
+  private final String extension;
+
+  ReportFormat(String extension) {
+    this.extension = extension;
+  }
+
+  /** The file name's ending without the dot, which is also the word for the format in options. */
+  public String extension() {
+    return extension;
+  }
+
+  /** The format with exactly this ending, or empty when there is none. */
+  public static Optional<ReportFormat> ofExtension(String extension) {
+    return Arrays.stream(values()).filter(format -> format.extension.equals(extension)).findFirst();
+  }
+
+  /** The endings of all formats. */
+  public static List<String> extensions() {
+    return Arrays.stream(values()).map(ReportFormat::extension).toList();
+  }
+}

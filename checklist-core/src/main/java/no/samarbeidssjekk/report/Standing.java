@@ -1,0 +1,134 @@
+package no.samarbeidssjekk.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.samarbeidssjekk.checklist.Level;
+import no.samarbeidssjekk.gap.GapAnalysis;
+import no.samarbeidssjekk.scoring.DimensionScore;
+import no.samarbeidssjekk.scoring.LevelScore;
+import no.samarbeidssjekk.scoring.Score;
+import no.samarbeidssjekk.scoring.StatusCounts;
+
+/**
+ * Where the cooperation stands.
+ *
+ * @param sentences the level reached and the best still possible, in words
+ * @param levels the whole at each level
+ * @param dimensions each dimension at each level
+ */
+record Standing(List<String> sentences, List<LevelRow> levels, List<DimensionRow> dimensions) {
+
+  /** What one level says of a set of items; the bars are whole percentages of its length. */
+  record LevelRow(
+      String level,
+      boolean isTarget,
+      String inPlace,
+      String percent,
+      String percentAtBest,
+      String reached,
+      String reachedCode,
+      int earnedBar,
+      int openBar,
+      Counts counts) {}
+
+  record Counts(int partial, int missing, int unknown, int notAssessed, int notApplicable) {}
+
+  record DimensionRow(
+      String id, String name, String reached, String reachedAtBest, List<LevelRow> levels) {}
+
+  static Standing of(GapAnalysis analysis, Texts texts) {
+    Rows rows = new Rows(texts, analysis.target());
+    Score overall = analysis.scorecard().overall();
+    return new Standing(
+        sentences(overall, texts),
+        rows.levels(overall),
+        analysis.scorecard().dimensions().stream().map(rows::dimension).toList());
+  }
+
+  private static List<String> sentences(Score overall, Texts texts) {
+    Optional<Level> reached = overall.reached();
+    Optional<Level> atBest = overall.reachedAtBest();
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        reached
+            .map(level -> texts.say("standing.reached", texts.say(level)))
+            .orElseGet(() -> notReached(overall, texts)));
+    atBest
+        .filter(best -> !best.equals(reached.orElse(null)))
+        .ifPresent(
+            best ->
+                sentences.add(
+                    texts.say("standing.best", texts.say(best), overall.at(best).counts().open())));
+    return sentences;
+  }
+
+  private static String notReached(Score overall, Texts texts) {
+    return overall.levels().stream()
+        .filter(LevelScore::isShort)
+        .findFirst()
+        .map(lowest -> notReached(lowest, texts))
+        .orElseGet(() -> texts.say("standing.none"));
+  }
+
+  private static String notReached(LevelScore lowest, Texts texts) {
+    StatusCounts counts = lowest.counts();
+    int known = counts.partial() + counts.missing();
+    return known == 0
+        ? texts.say("standing.undecided", texts.say(lowest.level()), counts.open())
+        : texts.say("standing.short", texts.say(lowest.level()), known);
+  }
+
+  private record Rows(Texts texts, Level target) {
+
+    List<LevelRow> levels(Score score) {
+      return score.levels().stream().map(this::level).toList();
+    }
+
+    DimensionRow dimension(DimensionScore dimension) {
+      Score score = dimension.score();
+      return new DimensionRow(
+          dimension.dimension().id(),
+          texts.say(dimension.dimension().name()),
+          name(score.reached()),
+          name(score.reachedAtBest()),
+          levels(score));
+    }
+
+    private LevelRow level(LevelScore score) {
+      StatusCounts counts = score.counts();
+      int earned = counts.percent().orElse(0);
+      String reachedCode = reachedCode(score);
+      return new LevelRow(
+          texts.say(score.level()),
+          score.level().equals(target),
+          texts.say("count.in.place", counts.inPlace(), counts.applicable()),
+          texts.percent(counts.percent()),
+          texts.percent(counts.percentAtBest()),
+          texts.say("reached." + reachedCode),
+          reachedCode,
+          earned,
+          counts.percentAtBest().orElse(0) - earned,
+          new Counts(
+              counts.partial(),
+              counts.missing(),
+              counts.unknown(),
+              counts.notAssessed(),
+              counts.notApplicable()));
+    }
+
+    private static String reachedCode(LevelScore score) {
+      if (score.reached().isEmpty()) {
+        return "unassessable";
+      }
+      if (score.reached().get()) {
+        return "yes";
+      }
+      return score.reachedAtBest().orElse(false) ? "open" : "no";
+    }
+
+    private String name(Optional<Level> level) {
+      return level.map(texts::say).orElse(texts.say("none"));
+    }
+  }
+}

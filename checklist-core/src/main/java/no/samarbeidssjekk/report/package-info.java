@@ -1,0 +1,11 @@
+/**
+ * How the result is shown: finished data in one language, and templates that print it.
+ *
+ * <p>A {@link no.samarbeidssjekk.report.Report} holds plain values only: texts, whole numbers,
+ * truth values, lists and maps of these, everything computed and put into words. A template loops,
+ * branches and prints. This is the only place with FreeMarker.
+ */
+@NullMarked
+package no.samarbeidssjekk.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package no.samarbeidssjekk.yaml;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.samarbeidssjekk.assessment.ChecklistReference;
+import no.samarbeidssjekk.assessment.Status;
+import no.samarbeidssjekk.checklist.Checklist;
+import no.samarbeidssjekk.checklist.Item;
+import no.samarbeidssjekk.language.Vocabulary;
+import no.samarbeidssjekk.problem.Position;
+import no.samarbeidssjekk.problem.ProblemCode;
+import no.samarbeidssjekk.problem.Problems;
+import no.samarbeidssjekk.yaml.DocumentReader.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what a file answers against the checklist that it answers. */
+record AnswerCheck(Checklist checklist, Problems problems) {
+
+  void check(Reading<AssessmentDocument> reading) {
+    AssessmentDocument document = reading.document();
+    if (answersThisChecklist(document.checklist(), reading.root())) {
+      checkTarget(document.target(), reading.root());
+      reading.root().child("answers").ifPresent(node -> checkAnswers(document.answers(), node));
+    }
+  }
+
+  private boolean answersThisChecklist(@Nullable String name, Node root) {
+    if (name == null || name.isBlank()) {
+      return true;
+    }
+    ChecklistReference reference = ChecklistReference.parse(name);
+    if (!reference.id().equals(checklist.id())) {
+      problems.error(
+          valueOf("checklist", root), ProblemCode.CHECKLIST_OTHER, reference.id(), checklist.id());
+      return false;
+    }
+    reference
+        .version()
+        .filter(version -> !version.equals(checklist.version()))
+        .ifPresent(
+            version ->
+                problems.error(
+                    valueOf("checklist", root),
+                    ProblemCode.CHECKLIST_VERSION_OTHER,
+                    version,
+                    checklist.version()));
+    return true;
+  }
+
+  private void checkTarget(@Nullable String target, Node root) {
+    if (target != null && checklist.level(target).isEmpty()) {
+      problems.unknownWord(
+          valueOf("target", root), ProblemCode.LEVEL_UNKNOWN, target, checklist.levelWords());
+    }
+  }
+
+  private void checkAnswers(
+      @Nullable Map<String, @Nullable AnswerDocument> answers, Node answersNode) {
+    if (answers == null) {
+      return;
+    }
+    ItemIds ids = new ItemIds(checklist);
+    Vocabulary<Status> statuses = Status.vocabulary();
+    Set<Item> answered = new HashSet<>();
+    answers.forEach(
+        (word, answer) -> {
+          Optional<Item> item = ids.find(word);
+          if (item.isEmpty()) {
+            problems.unknownWord(
+                answersNode.positionOf(word), ProblemCode.ITEM_UNKNOWN, word, ids.all());
+          } else if (!answered.add(item.get())) {
+            problems.error(
+                answersNode.positionOf(word), ProblemCode.ITEM_DUPLICATE, item.get().id());
+          } else if (isRefused(item.get(), answer, statuses)) {
+            problems.error(
+                statusOf(answersNode, word), ProblemCode.NOT_APPLICABLE_REFUSED, item.get().id());
+          }
+        });
+  }
+
+  private static boolean isRefused(
+      Item item, @Nullable AnswerDocument answer, Vocabulary<Status> statuses) {
+    return !item.notApplicableAllowed()
+        && answer != null
+        && answer.status() != null
+        && statuses.find(answer.status()).filter(Status.NOT_APPLICABLE::equals).isPresent();
+  }
+
+  private static Position statusOf(Node answers, String word) {
+    Node answer = answers.child(word).orElseThrow();
+    return answer.child("status").orElse(answer).position();
+  }
+
+  private static Position valueOf(String key, Node root) {
+    return root.child(key).orElse(root).position();
+  }
+
+  /** Finds items by id, forgiving upper and lower case. */
+  record ItemIds(Checklist checklist) {
+
+    Optional<Item> find(String word) {
+      return checklist.items().stream()
+          .filter(item -> item.id().equalsIgnoreCase(word.strip()))
+          .findFirst();
+    }
+
+    List<String> all() {
+      return checklist.items().stream().map(Item::id).toList();
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package no.samarbeidssjekk.yaml;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import no.samarbeidssjekk.assessment.Action;
+import no.samarbeidssjekk.assessment.Answer;
+import no.samarbeidssjekk.assessment.Assessment;
+import no.samarbeidssjekk.assessment.ChecklistReference;
+import no.samarbeidssjekk.assessment.Collaboration;
+import no.samarbeidssjekk.assessment.CooperationForm;
+import no.samarbeidssjekk.assessment.Evidence;
+import no.samarbeidssjekk.assessment.Member;
+import no.samarbeidssjekk.assessment.MunicipalityNumber;
+import no.samarbeidssjekk.assessment.PreparednessTask;
+import no.samarbeidssjekk.assessment.Sector;
+import no.samarbeidssjekk.assessment.Status;
+import no.samarbeidssjekk.checklist.Checklist;
+import no.samarbeidssjekk.language.Term;
+import no.samarbeidssjekk.language.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the domain's values of a document in which nothing is wrong. */
+record AssessmentConversion(Checklist checklist) {
+
+  Assessment convert(AssessmentDocument document) {
+    return new Assessment(
+        ChecklistReference.parse(requireNonNull(document.checklist())),
+        collaboration(requireNonNull(document.collaboration())),
+        LocalDate.parse(requireNonNull(document.date())),
+        text(document.target()).flatMap(checklist::level),
+        text(document.note()),
+        answers(requireNonNull(document.answers())));
+  }
+
+  private static Collaboration collaboration(CollaborationDocument document) {
+    return new Collaboration(
+        requireNonNull(document.name()).strip(),
+        terms(document.forms(), CooperationForm.vocabulary()),
+        text(document.established()).map(Year::parse),
+        list(document.members(), AssessmentConversion::member),
+        terms(document.sectors(), Sector.vocabulary()),
+        terms(document.tasks(), PreparednessTask.vocabulary()));
+  }
+
+  private static Member member(CollaborationDocument.Member document) {
+    return new Member(
+        new MunicipalityNumber(requireNonNull(document.number())), text(document.name()));
+  }
+
+  private Map<String, Answer> answers(Map<String, @Nullable AnswerDocument> documents) {
+    AnswerCheck.ItemIds ids = new AnswerCheck.ItemIds(checklist);
+    Vocabulary<Status> statuses = Status.vocabulary();
+    Map<String, Answer> answers = new LinkedHashMap<>();
+    documents.forEach(
+        (word, document) ->
+            answers.put(
+                ids.find(word).orElseThrow().id(), answer(requireNonNull(document), statuses)));
+    return answers;
+  }
+
+  private static Answer answer(AnswerDocument document, Vocabulary<Status> statuses) {
+    return new Answer(
+        statuses.find(requireNonNull(document.status())).orElseThrow(),
+        text(document.note()),
+        text(document.reason()),
+        list(document.evidence(), AssessmentConversion::evidence),
+        Optional.ofNullable(document.action()).map(AssessmentConversion::action));
+  }
+
+  private static Evidence evidence(AnswerDocument.Evidence document) {
+    return new Evidence(
+        requireNonNull(document.title()), date(document.date()), text(document.link()));
+  }
+
+  private static Action action(AnswerDocument.Action document) {
+    return new Action(
+        requireNonNull(document.text()), text(document.owner()), date(document.due()));
+  }
+
+  private static Optional<String> text(@Nullable String text) {
+    return Optional.ofNullable(text).filter(words -> !words.isBlank());
+  }
+
+  private static Optional<LocalDate> date(@Nullable String text) {
+    return Optional.ofNullable(text).map(LocalDate::parse);
+  }
+
+  private static <T extends Term> List<T> terms(
+      @Nullable List<@Nullable String> words, Vocabulary<T> vocabulary) {
+    return list(words, word -> vocabulary.find(word).orElseThrow());
+  }
+
+  private static <D, T> List<T> list(
+      @Nullable List<@Nullable D> documents, Function<D, T> conversion) {
+    return documents == null
+        ? List.of()
+        : documents.stream().map(document -> conversion.apply(requireNonNull(document))).toList();
+  }
+}

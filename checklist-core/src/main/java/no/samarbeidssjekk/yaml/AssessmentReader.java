@@ -1,0 +1,43 @@
+package no.samarbeidssjekk.yaml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import no.samarbeidssjekk.assessment.Assessment;
+import no.samarbeidssjekk.checklist.Checklist;
+import no.samarbeidssjekk.problem.InvalidDocumentException;
+import no.samarbeidssjekk.problem.Problems;
+import no.samarbeidssjekk.yaml.DocumentReader.Reading;
+
+/** Reads assessments of one checklist. Thread-safe; make it once and share it. */
+public final class AssessmentReader {
+
+  private final DocumentReader<AssessmentDocument> documents =
+      new DocumentReader<>(AssessmentDocument.class);
+  private final Checklist checklist;
+
+  /**
+   * A reader for answers to this checklist.
+   *
+   * @param checklist the checklist whose items, levels and rules the answers must fit
+   */
+  public AssessmentReader(Checklist checklist) {
+    this.checklist = checklist;
+  }
+
+  /**
+   * Reads an assessment from YAML or JSON in UTF-8. The stream is read to its end and not closed.
+   *
+   * @param source the name that problems give the document, usually its file name
+   * @throws InvalidDocumentException with everything that is wrong in the document
+   * @throws IOException when the stream cannot be read
+   */
+  public Assessment read(String source, InputStream stream)
+      throws IOException, InvalidDocumentException {
+    Problems problems = new Problems(source);
+    Optional<Reading<AssessmentDocument>> reading = documents.read(stream, problems);
+    reading.ifPresent(found -> new AnswerCheck(checklist, problems).check(found));
+    problems.throwIfAny();
+    return new AssessmentConversion(checklist).convert(reading.orElseThrow().document());
+  }
+}

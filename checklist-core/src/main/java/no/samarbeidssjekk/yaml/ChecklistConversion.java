@@ -1,0 +1,110 @@
+package no.samarbeidssjekk.yaml;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.samarbeidssjekk.checklist.Checklist;
+import no.samarbeidssjekk.checklist.Dimension;
+import no.samarbeidssjekk.checklist.Help;
+import no.samarbeidssjekk.checklist.Item;
+import no.samarbeidssjekk.checklist.Level;
+import no.samarbeidssjekk.checklist.Rights;
+import no.samarbeidssjekk.checklist.Source;
+import no.samarbeidssjekk.language.Language;
+import no.samarbeidssjekk.language.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a checklist of a document in which nothing is wrong. */
+record ChecklistConversion(ChecklistDocument document) {
+
+  Checklist convert() {
+    List<Level> levels = list(document.levels(), ChecklistConversion::level);
+    return new Checklist(
+        requireNonNull(document.checklist()),
+        requireNonNull(document.version()),
+        text(document.title()),
+        source(requireNonNull(document.source())),
+        levels,
+        list(document.dimensions(), dimension -> dimension(dimension, byId(levels))));
+  }
+
+  private static Source source(ChecklistDocument.Source source) {
+    return new Source(
+        text(source.title()),
+        text(source.publisher()),
+        LocalDate.parse(requireNonNull(source.date())),
+        requireNonNull(source.chapter()),
+        rights(requireNonNull(source.rights())),
+        list(source.cautions(), ChecklistConversion::text));
+  }
+
+  private static Rights rights(ChecklistDocument.Rights rights) {
+    return new Rights(
+        text(rights.notice()),
+        text(rights.disclaimer()),
+        list(rights.unofficialTranslations(), code -> Language.ofCode(code).orElseThrow()).stream()
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private static Level level(ChecklistDocument.Level level) {
+    return new Level(
+        requireNonNull(level.id()),
+        text(level.name()),
+        text(level.description()),
+        list(level.aliases(), Function.identity()));
+  }
+
+  private static Map<String, Level> byId(List<Level> levels) {
+    return levels.stream().collect(Collectors.toMap(Level::id, Function.identity()));
+  }
+
+  private static Dimension dimension(
+      ChecklistDocument.Dimension dimension, Map<String, Level> levels) {
+    return new Dimension(
+        requireNonNull(dimension.id()),
+        text(dimension.name()),
+        Optional.ofNullable(dimension.description()).map(ChecklistConversion::text),
+        list(dimension.items(), item -> item(item, levels)));
+  }
+
+  private static Item item(ChecklistDocument.Item item, Map<String, Level> levels) {
+    return new Item(
+        requireNonNull(item.id()),
+        requireNonNull(levels.get(requireNonNull(item.level()))),
+        text(item.text()),
+        Boolean.parseBoolean(requireNonNull(item.notApplicableAllowed())),
+        Optional.ofNullable(item.help()).map(ChecklistConversion::help),
+        list(item.references(), ChecklistConversion::text));
+  }
+
+  private static Help help(ChecklistDocument.Help help) {
+    return new Help(text(help.why()), text(help.inPlace()), text(help.evidence()));
+  }
+
+  private static LocalizedText text(ChecklistDocument.@Nullable Text text) {
+    Map<Language, String> texts = new EnumMap<>(Language.class);
+    put(texts, Language.BOKMAL, requireNonNull(text).nb());
+    put(texts, Language.NYNORSK, text.nn());
+    put(texts, Language.ENGLISH, text.en());
+    return new LocalizedText(texts);
+  }
+
+  private static void put(Map<Language, String> texts, Language language, @Nullable String text) {
+    if (text != null && !text.isBlank()) {
+      texts.put(language, text.strip());
+    }
+  }
+
+  private static <D, T> List<T> list(
+      @Nullable List<@Nullable D> documents, Function<D, T> conversion) {
+    return documents == null
+        ? List.of()
+        : documents.stream().map(document -> conversion.apply(requireNonNull(document))).toList();
+  }
+}

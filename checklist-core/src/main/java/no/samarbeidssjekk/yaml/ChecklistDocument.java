@@ -1,0 +1,69 @@
+package no.samarbeidssjekk.yaml;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A checklist as it stands in a file. */
+record ChecklistDocument(
+    @NotBlank(message = "value-missing") @Nullable String checklist,
+    @NotBlank(message = "value-missing") @Nullable String version,
+    @Required @Valid @Nullable Text title,
+    @Required @Valid @Nullable Source source,
+    @NotEmpty(message = "value-missing") @Nullable List<@Required @Valid @Nullable Level> levels,
+    @NotEmpty(message = "value-missing")
+        @Nullable List<@Required @Valid @Nullable Dimension> dimensions) {
+
+  @ShortForm("nb")
+  record Text(
+      @NotBlank(message = "value-missing") @Nullable String nb,
+      @Nullable String nn,
+      @Nullable String en) {}
+
+  record Source(
+      @Required @Valid @Nullable Text title,
+      @Required @Valid @Nullable Text publisher,
+      @NotBlank(message = "value-missing") @IsoDate @Nullable String date,
+      @NotBlank(message = "value-missing") @Nullable String chapter,
+      @Required @Valid @Nullable Rights rights,
+      @Nullable List<@Required @Valid @Nullable Text> cautions) {}
+
+  record Rights(
+      @Required @Valid @Nullable Text notice,
+      @Required @Valid @Nullable Text disclaimer,
+      @Nullable
+          List<
+              @Required @Pattern(regexp = "nb|nn|en", message = "language-unknown") @Nullable
+              String>
+          unofficialTranslations) {}
+
+  record Level(
+      @NotBlank(message = "value-missing") @Nullable String id,
+      @Required @Valid @Nullable Text name,
+      @Required @Valid @Nullable Text description,
+      @Nullable List<@NotBlank(message = "value-missing") @Nullable String> aliases) {}
+
+  record Dimension(
+      @NotBlank(message = "value-missing") @Nullable String id,
+      @Required @Valid @Nullable Text name,
+      @Valid @Nullable Text description,
+      @NotEmpty(message = "value-missing") @Nullable List<@Required @Valid @Nullable Item> items) {}
+
+  record Item(
+      @NotBlank(message = "value-missing") @Nullable String id,
+      @NotBlank(message = "value-missing") @Nullable String level,
+      @Required @Valid @Nullable Text text,
+      @NotBlank(message = "value-missing")
+          @Pattern(regexp = "|true|false", message = "value-true-or-false")
+          @Nullable String notApplicableAllowed,
+      @Valid @Nullable Help help,
+      @Nullable List<@Required @Valid @Nullable Text> references) {}
+
+  record Help(
+      @Required @Valid @Nullable Text why,
+      @Required @Valid @Nullable Text inPlace,
+      @Required @Valid @Nullable Text evidence) {}
+}

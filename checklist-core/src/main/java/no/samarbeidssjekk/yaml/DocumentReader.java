@@ -1,0 +1,37 @@
+package no.samarbeidssjekk.yaml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import no.samarbeidssjekk.problem.Problems;
+
+/** Reads a stream as a document record with its constraints checked. Thread-safe. */
+final class DocumentReader<D extends Record> {
+
+  private final NodeReader nodes = new NodeReader();
+  private final ConstraintCheck constraints = new ConstraintCheck();
+  private final Class<D> type;
+
+  DocumentReader(Class<D> type) {
+    this.type = type;
+  }
+
+  /** A document as far as it could be bound, and the tree that tells where its parts stand. */
+  record Reading<D>(D document, Node root) {}
+
+  /** Empty when nothing could be bound; why not is then among the problems. */
+  Optional<Reading<D>> read(InputStream stream, Problems problems) throws IOException {
+    return Utf8.read(stream, problems)
+        .flatMap(text -> nodes.read(text, problems))
+        .flatMap(root -> bind(root, problems));
+  }
+
+  private Optional<Reading<D>> bind(Node root, Problems problems) {
+    D document = new RecordBinder(problems).bind(root, type);
+    if (document == null) {
+      return Optional.empty();
+    }
+    constraints.check(document, root, problems);
+    return Optional.of(new Reading<>(document, root));
+  }
+}

@@ -1,0 +1,59 @@
+package no.samarbeidssjekk.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import no.samarbeidssjekk.problem.Position;
+
+/** A value in a document, with the place where it stands. */
+sealed interface Node {
+
+  /** Where the value begins. */
+  Position position();
+
+  /** The node below this one at a key or an index, if there is one. */
+  default Optional<Node> child(String step) {
+    return Optional.empty();
+  }
+
+  /**
+   * The place to name when something is wrong with the child as a whole: its key, if it has one.
+   */
+  default Position positionOf(String step) {
+    return child(step).map(Node::position).orElseGet(this::position);
+  }
+
+  /** Fields with names and values. */
+  record Mapping(Position position, List<Field> fields) implements Node {
+
+    record Field(String key, Position position, Node value) {}
+
+    Optional<Field> field(String key) {
+      return fields.stream().filter(field -> field.key.equals(key)).findFirst();
+    }
+
+    @Override
+    public Optional<Node> child(String step) {
+      return field(step).map(Field::value);
+    }
+
+    @Override
+    public Position positionOf(String step) {
+      return field(step).map(Field::position).orElse(position);
+    }
+  }
+
+  /** A list. */
+  record Sequence(Position position, List<Node> elements) implements Node {
+
+    @Override
+    public Optional<Node> child(String step) {
+      return Optional.of(elements.get(Integer.parseInt(step)));
+    }
+  }
+
+  /** A text, exactly as it was typed; numbers, dates and words such as «true» are texts too. */
+  record Scalar(Position position, String text) implements Node {}
+
+  /** Nothing: a key without a value. */
+  record Empty(Position position) implements Node {}
+}

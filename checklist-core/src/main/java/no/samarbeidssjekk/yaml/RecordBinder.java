@@ -1,0 +1,137 @@
+package no.samarbeidssjekk.yaml;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.samarbeidssjekk.language.LocalizedText;
+import no.samarbeidssjekk.problem.Position;
+import no.samarbeidssjekk.problem.ProblemCode;
+import no.samarbeidssjekk.problem.Problems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a tree of nodes the shape of records whose components are texts, lists, maps and further
+ * records. What has another shape, or a name that no component has, becomes a problem; the rest is
+ * bound all the same, so that everything wrong is found in one go.
+ */
+final class RecordBinder {
+
+  private final Problems problems;
+
+  RecordBinder(Problems problems) {
+    this.problems = problems;
+  }
+
+  <R extends Record> @Nullable R bind(Node node, Class<R> type) {
+    return type.cast(value(node, type, node.position()));
+  }
+
+  private @Nullable Object value(Node node, Type type, Position key) {
+    if (node instanceof Node.Empty) {
+      return null;
+    }
+    if (type instanceof ParameterizedType generic) {
+      Type[] arguments = generic.getActualTypeArguments();
+      return generic.getRawType() == List.class
+          ? list(node, arguments[0], key)
+          : map(node, arguments[1], key);
+    }
+    Class<?> plain = (Class<?>) type;
+    return plain == String.class ? text(node, key) : record(node, plain, key);
+  }
+
+  private @Nullable String text(Node node, Position key) {
+    if (node instanceof Node.Scalar scalar) {
+      return scalar.text();
+    }
+    wrongType(ProblemCode.TYPE_TEXT_EXPECTED, node, key);
+    return null;
+  }
+
+  private @Nullable List<@Nullable Object> list(Node node, Type elementType, Position key) {
+    if (!(node instanceof Node.Sequence sequence)) {
+      wrongType(ProblemCode.TYPE_LIST_EXPECTED, node, key);
+      return null;
+    }
+    List<@Nullable Object> elements = new ArrayList<>();
+    for (Node element : sequence.elements()) {
+      elements.add(value(element, elementType, element.position()));
+    }
+    return elements;
+  }
+
+  private @Nullable Map<String, @Nullable Object> map(Node node, Type valueType, Position key) {
+    if (!(node instanceof Node.Mapping mapping)) {
+      wrongType(ProblemCode.TYPE_MAPPING_EXPECTED, node, key);
+      return null;
+    }
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    for (Node.Mapping.Field field : mapping.fields()) {
+      values.put(field.key(), value(field.value(), valueType, field.position()));
+    }
+    return values;
+  }
+
+  private @Nullable Object record(Node node, Class<?> type, Position key) {
+    ShortForm shortForm = type.getAnnotation(ShortForm.class);
+    if (shortForm != null && node instanceof Node.Scalar) {
+      return construct(type, new Node.Mapping(node.position(), shortened(shortForm, node)));
+    }
+    if (!(node instanceof Node.Mapping mapping)) {
+      wrongType(ProblemCode.TYPE_MAPPING_EXPECTED, node, key);
+      return null;
+    }
+    List<String> known =
+        Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+    for (Node.Mapping.Field field : mapping.fields()) {
+      if (!known.contains(field.key())) {
+        problems.unknownWord(field.position(), ProblemCode.KEY_UNKNOWN, field.key(), known);
+      }
+    }
+    return construct(type, mapping);
+  }
+
+  private static List<Node.Mapping.Field> shortened(ShortForm shortForm, Node node) {
+    return List.of(new Node.Mapping.Field(shortForm.value(), node.position(), node));
+  }
+
+  private Object construct(Class<?> type, Node.Mapping mapping) {
+    RecordComponent[] components = type.getRecordComponents();
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    @Nullable Object[] values = new @Nullable Object[components.length];
+    for (int index = 0; index < components.length; index++) {
+      RecordComponent component = components[index];
+      values[index] =
+          mapping
+              .field(component.getName())
+              .map(field -> value(field.value(), component.getGenericType(), field.position()))
+              .orElse(null);
+    }
+    try {
+      return type.getDeclaredConstructor(types).newInstance(values);
+    } catch (InvocationTargetException
+        | InstantiationException
+        | IllegalAccessException
+        | NoSuchMethodException e) {
+      throw new IllegalStateException("No way to make a " + type.getSimpleName(), e);
+    }
+  }
+
+  private void wrongType(ProblemCode expected, Node node, Position key) {
+    problems.error(node instanceof Node.Scalar ? node.position() : key, expected, found(node));
+  }
+
+  private LocalizedText found(Node node) {
+    if (node instanceof Node.Scalar scalar) {
+      return problems.phrase("type.text", scalar.text());
+    }
+    return problems.phrase(node instanceof Node.Sequence ? "type.list" : "type.mapping");
+  }
+}

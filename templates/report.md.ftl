@@ -1,0 +1,168 @@
+<#ftl output_format="Markdown">
+<#macro evidence list>
+<#list list as one>
+<#lt>  - ${label.evidence}: ${one.title}<#if one.date??>, ${one.date}</#if><#if one.webLink??>, <${one.webLink?no_esc}></#if><#if one.place??>, ${one.place}</#if>
+</#list>
+</#macro>
+<#macro answer item>
+<#if item.answer.note??>
+<#lt>  - ${label.itemNote}: ${item.answer.note}
+</#if>
+<#if item.answer.reason??>
+<#lt>  - ${label.reason}: ${item.answer.reason}
+</#if>
+<@evidence item.answer.evidence/>
+</#macro>
+# ${title}
+
+## ${label.trust}
+
+<#list trust.sentences as sentence>
+- ${sentence}
+</#list>
+<#if trust.note??>
+
+**${label.note}:** ${trust.note}
+</#if>
+
+## ${label.facts}
+
+<#list facts as fact>
+- **${fact.label}:** ${fact.value}
+</#list>
+
+## ${label.standing}
+
+<#list standing.sentences as sentence>
+${sentence}
+
+</#list>
+${remaining.sentence}
+
+### ${label.levels}
+
+| ${label.level} | ${label.count} | ${label.reached} | ${label.percent} | ${label.percentAtBest} | ${label.partial} | ${label.missing} | ${label.unknown} | ${label.notAssessed} | ${label.notApplicable} |
+|---|---|---|---|---|---|---|---|---|---|
+<#list standing.levels as row>
+| ${row.level}<#if row.isTarget> (${label.target})</#if> | ${row.inPlace} | ${row.reached} | ${row.percent} | ${row.percentAtBest} | ${row.counts.partial} | ${row.counts.missing} | ${row.counts.unknown} | ${row.counts.notAssessed} | ${row.counts.notApplicable} |
+</#list>
+
+### ${label.dimensions}
+
+| ${label.dimension} |<#list standing.levels as row> ${row.level} |</#list> ${label.reachedLevel} | ${label.bestLevel} |
+|---|<#list standing.levels as row>---|</#list>---|---|
+<#list standing.dimensions as row>
+| ${row.name} |<#list row.levels as cell> ${cell.inPlace} (${cell.reached}) |</#list> ${row.reached} | ${row.reachedAtBest} |
+</#list>
+<#if remaining.steps?has_content>
+
+## ${label.staircase}
+<#list remaining.steps as step>
+
+### ${step.heading}
+<#if step.items?has_content>
+
+<#list step.items as item>
+- ${item.id} ${item.text} (${item.answer.status})
+</#list>
+</#if>
+</#list>
+</#if>
+
+## ${label.gaps}
+
+${remaining.sentence}
+<#list remaining.gaps as gap>
+
+### ${gap?counter}. ${gap.id} ${gap.text}
+
+- **${label.status}:** ${gap.answer.status}
+- **${label.dimension}:** ${gap.dimension}
+- **${label.level}:** ${gap.level}
+<#if gap.answer.note??>
+- **${label.itemNote}:** ${gap.answer.note}
+</#if>
+<#if gap.help??>
+- **${label.meaning}:** ${gap.help.inPlace}
+- **${label.why}:** ${gap.help.why}
+- **${label.lookFor}:** ${gap.help.evidence}
+</#if>
+<#if gap.references?has_content>
+- **${label.references}:** <#list gap.references as reference>${reference}<#sep>; </#list>
+</#if>
+<#list gap.answer.evidence as one>
+- **${label.evidence}:** ${one.title}<#if one.date??>, ${one.date}</#if><#if one.webLink??>, <${one.webLink?no_esc}></#if><#if one.place??>, ${one.place}</#if>
+</#list>
+<#if gap.answer.action??>
+- **${label.action}:** ${gap.answer.action.text}
+- **${label.owner}:** ${gap.answer.action.owner!label.noOwner}
+- **${label.due}:** ${gap.answer.action.due!label.noDue}<#if gap.answer.action.overdue> (${label.overdue})</#if>
+<#else>
+- **${label.action}:** ${label.noAction}
+</#if>
+</#list>
+
+## ${label.actionPlan}
+
+<#if actions?has_content>
+| ${label.due} | ${label.action} | ${label.owner} | ${label.item} |
+|---|---|---|---|
+<#list actions as row>
+| ${row.due!label.noDue}<#if row.overdue> (${label.overdue})</#if> | ${row.text} | ${row.owner!label.noOwner} | ${row.item} ${row.itemText} |
+</#list>
+<#else>
+${label.noActions}
+</#if>
+<#if remaining.withoutAction?has_content>
+
+${label.withoutAction}: <#list remaining.withoutAction as id>${id}<#sep>, </#list>.
+</#if>
+
+## ${label.notRelevant}
+
+<#list others.notApplicable as item>
+- **${item.id}** ${item.text}
+<@answer item/>
+<#else>
+${label.none}
+</#list>
+
+## ${label.inPlace}
+
+<#list others.inPlace as item>
+- **${item.id}** ${item.text}
+<@answer item/>
+<#else>
+${label.none}
+</#list>
+<#if others.aboveTarget?has_content>
+
+## ${label.aboveTarget}
+
+${label.aboveTargetIntro}
+
+<#list others.aboveTarget as item>
+- **${item.id}** ${item.text} (${item.answer.status})
+<@answer item/>
+</#list>
+</#if>
+
+## ${label.method}
+
+<#list method as fact>
+- **${fact.label}:** ${fact.value}
+</#list>
+
+## ${label.source}
+
+${source.citation}
+
+${source.notice}
+
+### ${label.disclaimer}
+
+<#list source.disclaimer as paragraph>
+${paragraph}
+
+</#list>
+${label.securityNotice}
