@@ -15,6 +15,8 @@
 </#macro>
 # ${title}
 
+${subtitle}
+
 ## ${label.trust}
 
 <#list trust.sentences as sentence>
@@ -41,10 +43,10 @@ ${remaining.sentence}
 
 ### ${label.levels}
 
-| ${label.level} | ${label.count} | ${label.reached} | ${label.percent} | ${label.percentAtBest} | ${label.partial} | ${label.missing} | ${label.unknown} | ${label.notAssessed} | ${label.notApplicable} |
-|---|---|---|---|---|---|---|---|---|---|
+| ${label.level} | ${label.count} | ${label.reached} | ${label.completed} | ${label.partial} | ${label.missing} | ${label.unknown} | ${label.notAssessed} | ${label.notApplicable} |
+|---|---|---|---|---|---|---|---|---|
 <#list standing.levels as row>
-| ${row.level}<#if row.isTarget> (${label.target})</#if> | ${row.inPlace} | ${row.reached} | ${row.percent} | ${row.percentAtBest} | ${row.counts.partial} | ${row.counts.missing} | ${row.counts.unknown} | ${row.counts.notAssessed} | ${row.counts.notApplicable} |
+| ${row.level}<#if row.isTarget> (${label.target})</#if> | ${row.inPlace} | ${row.reached} | ${row.completed} | ${row.counts.partial} | ${row.counts.missing} | ${row.counts.unknown} | ${row.counts.notAssessed} | ${row.counts.notApplicable} |
 </#list>
 
 ### ${label.dimensions}
@@ -52,7 +54,7 @@ ${remaining.sentence}
 | ${label.dimension} |<#list standing.levels as row> ${row.level} |</#list> ${label.reachedLevel} | ${label.bestLevel} |
 |---|<#list standing.levels as row>---|</#list>---|---|
 <#list standing.dimensions as row>
-| ${row.name} |<#list row.levels as cell> ${cell.inPlace} (${cell.reached}) |</#list> ${row.reached} | ${row.reachedAtBest} |
+| ${row.name} |<#list row.levels as cell> ${cell.inPlace} (${cell.reached}<#if cell.open?has_content>, ${cell.open}</#if>) |</#list> ${row.reached} | ${row.reachedAtBest} |
 </#list>
 <#if remaining.steps?has_content>
 

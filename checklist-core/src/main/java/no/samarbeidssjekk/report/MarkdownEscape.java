@@ -8,7 +8,7 @@ final class MarkdownEscape {
 
   private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~&$]");
   private static final Pattern BLOCK_START = Pattern.compile("^(\\s*)([#+=-])");
-  private static final Pattern NUMBERED = Pattern.compile("^(\\s*[0-9]+)([.)])");
+  private static final Pattern NUMBERED = Pattern.compile("^(\\s*[0-9]+)([.)])(?=\\s|$)");
   private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)(https?|ftp)://|www\\.");
   private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 

@@ -37,6 +37,11 @@ public record Report(GapAnalysis analysis, Language language, Map<String, Object
         new Content(
             language.code(),
             texts.say("title", analysis.assessment().collaboration().name()),
+            texts.say(
+                "subtitle",
+                texts.say(analysis.checklist().title()),
+                analysis.checklist().version(),
+                texts.date(analysis.assessment().date())),
             texts.labels(),
             Trust.of(analysis, texts),
             new Facts(texts).of(analysis, today),
@@ -62,6 +67,7 @@ public record Report(GapAnalysis analysis, Language language, Map<String, Object
   private record Content(
       String language,
       String title,
+      String subtitle,
       Map<String, String> label,
       Trust trust,
       List<Fact> facts,

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,8 @@ public final class ReportRenderer {
       case HTML -> print("report.html.ftlh", report, stream);
       case MARKDOWN -> print("report.md.ftl", report, stream);
       case CSV -> print("report.csv.ftl", report, stream);
-      case JSON -> results.write(report.analysis(), Map.of("report", report.data()), stream);
+      case JSON ->
+          results.write(report.analysis(), Map.of("report", withoutLabels(report)), stream);
     }
   }
 
@@ -45,6 +47,12 @@ public final class ReportRenderer {
       throw new IllegalStateException("The template " + template + " is at fault", e);
     }
     writer.flush();
+  }
+
+  private static Map<String, Object> withoutLabels(Report report) {
+    Map<String, Object> data = new LinkedHashMap<>(report.data());
+    data.remove("label");
+    return data;
   }
 
   private static Configuration configuration() {

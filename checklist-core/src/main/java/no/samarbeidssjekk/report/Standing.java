@@ -24,8 +24,8 @@ record Standing(List<String> sentences, List<LevelRow> levels, List<DimensionRow
       String level,
       boolean isTarget,
       String inPlace,
-      String percent,
-      String percentAtBest,
+      String open,
+      String completed,
       String reached,
       String reachedCode,
       int earnedBar,
@@ -103,8 +103,8 @@ record Standing(List<String> sentences, List<LevelRow> levels, List<DimensionRow
           texts.say(score.level()),
           score.level().equals(target),
           texts.say("count.in.place", counts.inPlace(), counts.applicable()),
-          texts.percent(counts.percent()),
-          texts.percent(counts.percentAtBest()),
+          counts.open() == 0 ? "" : texts.say("count.open", counts.open()),
+          completed(counts),
           texts.say("reached." + reachedCode),
           reachedCode,
           earned,
@@ -115,6 +115,16 @@ record Standing(List<String> sentences, List<LevelRow> levels, List<DimensionRow
               counts.unknown(),
               counts.notAssessed(),
               counts.notApplicable()));
+    }
+
+    private String completed(StatusCounts counts) {
+      if (counts.percent().isEmpty()) {
+        return texts.say("none");
+      }
+      return counts.percent().equals(counts.percentAtBest())
+          ? texts.say("percent", counts.percent().getAsInt())
+          : texts.say(
+              "percent.range", counts.percent().getAsInt(), counts.percentAtBest().orElseThrow());
     }
 
     private static String reachedCode(LevelScore score) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.LocalizedText;
@@ -53,10 +52,5 @@ record Texts(Language language, Messages messages) {
 
   String date(LocalDate date) {
     return (language == Language.ENGLISH ? ENGLISH_DATE : NORWEGIAN_DATE).format(date);
-  }
-
-  /** A whole percentage, or a dash where there is none. */
-  String percent(OptionalInt percent) {
-    return percent.isPresent() ? say("percent", percent.getAsInt()) : say("none");
   }
 }
