@@ -36,6 +36,7 @@ public record Report(GapAnalysis analysis, Language language, Map<String, Object
     Content content =
         new Content(
             language.code(),
+            analysis.assessment().collaboration().name(),
             texts.say("title", analysis.assessment().collaboration().name()),
             texts.say(
                 "subtitle",
@@ -66,6 +67,7 @@ public record Report(GapAnalysis analysis, Language language, Map<String, Object
 
   private record Content(
       String language,
+      String name,
       String title,
       String subtitle,
       Map<String, String> label,

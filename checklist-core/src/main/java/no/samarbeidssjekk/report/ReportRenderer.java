@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import no.samarbeidssjekk.json.ResultWriter;
+import no.samarbeidssjekk.language.Visible;
 
 /** Shows reports in every {@link ReportFormat}. Thread-safe; make it once and share it. */
 public final class ReportRenderer {
@@ -37,6 +38,16 @@ public final class ReportRenderer {
       case JSON ->
           results.write(report.analysis(), Map.of("report", withoutLabels(report)), stream);
     }
+  }
+
+  /**
+   * Writes what a report says of level, completeness and next steps as a few lines of plain text in
+   * UTF-8. The stream is flushed and not closed.
+   *
+   * @throws IOException when the stream cannot be written
+   */
+  public void summarise(Report report, OutputStream stream) throws IOException {
+    print("summary.txt.ftl", report, stream);
   }
 
   private void print(String template, Report report, OutputStream stream) throws IOException {
@@ -70,7 +81,8 @@ public final class ReportRenderer {
     configuration.setRegisteredCustomOutputFormats(
         List.of(
             new EscapingFormat("Markdown", "text/markdown", MarkdownEscape::escape),
-            new EscapingFormat("CSV", "text/csv", CsvEscape::escape)));
+            new EscapingFormat("CSV", "text/csv", CsvEscape::escape),
+            new EscapingFormat("Text", "text/plain", Visible::in)));
     return configuration;
   }
 }

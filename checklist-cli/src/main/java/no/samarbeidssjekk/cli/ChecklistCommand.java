@@ -1,0 +1,78 @@
+package no.samarbeidssjekk.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The root command: what all commands have in common. */
+@Command(name = "checklist", versionProvider = ProgramVersion.class, sortOptions = false)
+public final class ChecklistCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final Speech speech;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "nb|nn|en",
+      descriptionKey = "option.lang",
+      scope = ScopeType.INHERIT)
+  @Nullable String lang;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "YYYY-MM-DD",
+      descriptionKey = "option.as-of",
+      scope = ScopeType.INHERIT)
+  @Nullable String asOf;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "option.help",
+      scope = ScopeType.INHERIT)
+  boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      descriptionKey = "option.version")
+  boolean version;
+
+  ChecklistCommand(Console console, Speech speech) {
+    this.console = console;
+    this.speech = speech;
+  }
+
+  /** The streams to read from and to print to. */
+  public Console console() {
+    return console;
+  }
+
+  /** The words to say it in. */
+  public Speech speech() {
+    return speech;
+  }
+
+  /**
+   * The day that counts as today.
+   *
+   * @throws UsageException when {@code --as-of} is no date
+   */
+  public LocalDate today() {
+    try {
+      return Optional.ofNullable(asOf).map(LocalDate::parse).orElseGet(console::today);
+    } catch (DateTimeParseException e) {
+      throw new UsageException("misuse.date", String.valueOf(asOf));
+    }
+  }
+
+  @Override
+  public Integer call() {
+    throw new UsageException("misuse.no-command");
+  }
+}

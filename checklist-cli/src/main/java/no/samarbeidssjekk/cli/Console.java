@@ -1,0 +1,22 @@
+package no.samarbeidssjekk.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/**
+ * What a command has to do with the outside: streams and the clock.
+ *
+ * @param in standard input
+ * @param out the result only, in UTF-8
+ * @param err everything else that is said, in UTF-8
+ * @param clock tells today when {@code --as-of} does not
+ */
+public record Console(InputStream in, PrintStream out, PrintStream err, Clock clock) {
+
+  /** The date of today. */
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

@@ -1,0 +1,42 @@
+package no.samarbeidssjekk.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import no.samarbeidssjekk.problem.ProblemCode;
+
+/**
+ * A file named on the command line; {@code -} is standard input.
+ *
+ * @param name the name as it was typed
+ */
+record InputFile(String name) {
+
+  private static final String STANDARD_INPUT = "-";
+
+  InputStream open(Console console) throws FileProblem {
+    try {
+      return new ByteArrayInputStream(
+          isStandardInput() ? console.in().readAllBytes() : bytes(Path.of(name)));
+    } catch (NoSuchFileException | InvalidPathException e) {
+      throw new FileProblem(name, ProblemCode.FILE_MISSING);
+    } catch (IOException e) {
+      throw new FileProblem(name, ProblemCode.FILE_UNREADABLE);
+    }
+  }
+
+  boolean isStandardInput() {
+    return name.equals(STANDARD_INPUT);
+  }
+
+  private byte[] bytes(Path path) throws IOException, FileProblem {
+    if (Files.isDirectory(path)) {
+      throw new FileProblem(name, ProblemCode.FILE_IS_DIRECTORY);
+    }
+    return Files.readAllBytes(path);
+  }
+}

@@ -1,0 +1,86 @@
+package no.samarbeidssjekk.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import no.samarbeidssjekk.Samarbeidssjekk;
+import no.samarbeidssjekk.checklist.Checklist;
+import no.samarbeidssjekk.cli.ChecklistCommand;
+import no.samarbeidssjekk.cli.ExitCode;
+import no.samarbeidssjekk.cli.FileProblem;
+import no.samarbeidssjekk.cli.OutputFile;
+import no.samarbeidssjekk.cli.UsageException;
+import no.samarbeidssjekk.language.Language;
+import no.samarbeidssjekk.yaml.BlankAssessment;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes an assessment file to fill in. */
+@Command(name = "new", sortOptions = false)
+public final class NewCommand implements Callable<Integer> {
+
+  private final ChecklistCommand root;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      descriptionKey = "option.new-output")
+  @Nullable Path output;
+
+  @Option(names = "--name", paramLabel = "NAME", descriptionKey = "option.new-name")
+  @Nullable String name;
+
+  @Option(names = "--target", paramLabel = "LEVEL", descriptionKey = "option.new-target")
+  @Nullable String target;
+
+  @Option(names = "--force", descriptionKey = "option.new-force")
+  boolean force;
+
+  /** A part of this root command. */
+  public NewCommand(ChecklistCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    BlankAssessment blank = blank();
+    if (output == null) {
+      blank.write(root.console().out());
+      return ExitCode.DONE;
+    }
+    return write(blank, new OutputFile(output));
+  }
+
+  private BlankAssessment blank() {
+    Language language = root.speech().language();
+    Checklist checklist = Samarbeidssjekk.bundled().checklist();
+    if (name != null && name.isBlank()) {
+      throw new UsageException("misuse.name");
+    }
+    return new BlankAssessment(
+        checklist,
+        language,
+        Optional.ofNullable(name),
+        Optional.ofNullable(target).map(word -> Levels.named(word, checklist, language)),
+        root.today());
+  }
+
+  private int write(BlankAssessment blank, OutputFile file) {
+    try {
+      if (force) {
+        file.replace(blank::write);
+      } else {
+        file.create(blank::write);
+      }
+      root.console().err().println(root.speech().say("created", file.path()));
+      return ExitCode.DONE;
+    } catch (FileProblem e) {
+      e.problems().stream()
+          .map(problem -> problem.line(root.speech().language()))
+          .forEach(root.console().err()::println);
+      return ExitCode.FILE;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package no.samarbeidssjekk.cli.command;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import no.samarbeidssjekk.Samarbeidssjekk;
+import no.samarbeidssjekk.cli.AssessmentFiles;
+import no.samarbeidssjekk.cli.ChecklistCommand;
+import no.samarbeidssjekk.gap.GapAnalysis;
+import no.samarbeidssjekk.json.ResultWriter;
+import no.samarbeidssjekk.report.Report;
+import no.samarbeidssjekk.report.ReportRenderer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows how complete cooperations are. */
+@Command(name = "score", sortOptions = false)
+public final class ScoreCommand implements Callable<Integer> {
+
+  private final ChecklistCommand root;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "parameter.files")
+  List<String> files = List.of();
+
+  @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format")
+  String format = "text";
+
+  @Mixin final Requirement requirement = new Requirement();
+
+  /** A part of this root command. */
+  public ScoreCommand(ChecklistCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    OutputFormat outputFormat = OutputFormat.named(format);
+    LocalDate today = root.today();
+    Samarbeidssjekk product = Samarbeidssjekk.bundled();
+    Requirement.Checked checked = requirement.checked(product.checklist(), root);
+    List<GapAnalysis> results = new ArrayList<>();
+    int exitCode =
+        new AssessmentFiles(product, root, root.console().err())
+            .handleAll(
+                files,
+                (name, assessment) -> {
+                  GapAnalysis analysis = product.analyse(assessment);
+                  results.add(analysis);
+                  return checked.check(name, analysis);
+                });
+    switch (outputFormat) {
+      case TEXT -> printText(results, today);
+      case JSON -> printJson(results);
+    }
+    return exitCode;
+  }
+
+  private void printText(List<GapAnalysis> results, LocalDate today) throws IOException {
+    ReportRenderer renderer = new ReportRenderer();
+    String separator = "";
+    for (GapAnalysis result : results) {
+      root.console().out().print(separator);
+      renderer.summarise(Report.of(result, root.speech().language(), today), root.console().out());
+      separator = "\n\n";
+    }
+  }
+
+  private void printJson(List<GapAnalysis> results) throws IOException {
+    ResultWriter writer = new ResultWriter();
+    if (files.size() > 1) {
+      writer.writeAll(results, root.console().out());
+    } else if (!results.isEmpty()) {
+      writer.write(results.get(0), root.console().out());
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package no.samarbeidssjekk.cli.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import no.samarbeidssjekk.Samarbeidssjekk;
+import no.samarbeidssjekk.checklist.Checklist;
+import no.samarbeidssjekk.checklist.Dimension;
+import no.samarbeidssjekk.checklist.Item;
+import no.samarbeidssjekk.checklist.Level;
+import no.samarbeidssjekk.cli.ChecklistCommand;
+import no.samarbeidssjekk.cli.ExitCode;
+import no.samarbeidssjekk.cli.UsageException;
+import no.samarbeidssjekk.json.ItemListWriter;
+import no.samarbeidssjekk.language.Language;
+import no.samarbeidssjekk.language.Spelling;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Prints the checklist. */
+@Command(name = "show", sortOptions = false)
+public final class ShowCommand implements Callable<Integer> {
+
+  private final ChecklistCommand root;
+
+  @Option(names = "--level", paramLabel = "LEVEL", descriptionKey = "option.show-level")
+  @Nullable String level;
+
+  @Option(names = "--dimension", paramLabel = "DIMENSION", descriptionKey = "option.show-dimension")
+  @Nullable String dimension;
+
+  @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format")
+  String format = "text";
+
+  /** A part of this root command. */
+  public ShowCommand(ChecklistCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    OutputFormat outputFormat = OutputFormat.named(format);
+    Language language = root.speech().language();
+    Checklist checklist = Samarbeidssjekk.bundled().checklist();
+    Optional<Level> upTo =
+        Optional.ofNullable(level).map(word -> Levels.named(word, checklist, language));
+    List<Dimension> dimensions =
+        Optional.ofNullable(dimension)
+            .map(word -> List.of(dimension(word, checklist)))
+            .orElse(checklist.dimensions());
+    List<Item> items =
+        dimensions.stream()
+            .flatMap(shown -> shown.items().stream())
+            .filter(item -> upTo.map(shown -> checklist.asks(shown, item)).orElse(true))
+            .toList();
+    switch (outputFormat) {
+      case TEXT -> print(checklist, dimensions, items, language);
+      case JSON -> new ItemListWriter().write(checklist, items, language, root.console().out());
+    }
+    return ExitCode.DONE;
+  }
+
+  private void print(
+      Checklist checklist, List<Dimension> dimensions, List<Item> items, Language language) {
+    PrintStream out = root.console().out();
+    out.println(
+        root.speech().say("show.title", checklist.title().in(language), checklist.version()));
+    for (Dimension shown : dimensions) {
+      out.println();
+      out.println(shown.id() + "  " + shown.name().in(language));
+      shown.items().stream()
+          .filter(items::contains)
+          .forEach(
+              item ->
+                  out.printf(
+                      "  %-6s %-15s %s%n",
+                      item.id(), item.level().name().in(language), item.text().in(language)));
+    }
+  }
+
+  private static Dimension dimension(String word, Checklist checklist) {
+    String folded = Spelling.fold(word);
+    return checklist.dimensions().stream()
+        .filter(
+            found ->
+                Spelling.fold(found.id()).equals(folded)
+                    || found.name().texts().values().stream()
+                        .map(Spelling::fold)
+                        .anyMatch(folded::equals))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "misuse.dimension",
+                    word,
+                    String.join(
+                        ", ", checklist.dimensions().stream().map(Dimension::id).toList())));
+  }
+}

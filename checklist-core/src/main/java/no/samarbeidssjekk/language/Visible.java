@@ -1,0 +1,17 @@
+package no.samarbeidssjekk.language;
+
+import java.util.regex.Pattern;
+
+/** Makes a text harmless on a terminal: one line, and nothing in it that steers the screen. */
+public final class Visible {
+
+  private static final Pattern LINE_BREAK = Pattern.compile("(\\R|\\t)+");
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
+
+  private Visible() {}
+
+  /** The text on one line; each character that would not be seen is shown as «�». */
+  public static String in(String text) {
+    return UNSEEN.matcher(LINE_BREAK.matcher(text).replaceAll(" ")).replaceAll("\uFFFD");
+  }
+}

@@ -1,0 +1,19 @@
+<#ftl output_format="Text">
+${name}
+${subtitle}
+
+<#list standing.sentences as sentence>
+${sentence}
+</#list>
+${remaining.sentence}
+
+<#list standing.levels as row>
+  ${row.level?right_pad(16)} ${row.inPlace?right_pad(10)} ${row.completed?right_pad(9)} ${row.reached}<#if row.isTarget> (${label.target})</#if>
+</#list>
+<#list remaining.steps as step>
+
+${step.heading}<#if step.items?has_content>:</#if>
+<#list step.items as item>
+  ${item.id?right_pad(6)} ${item.answer.status?right_pad(14)} ${item.text}
+</#list>
+</#list>
