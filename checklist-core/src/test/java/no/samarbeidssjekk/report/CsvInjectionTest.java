@@ -1,0 +1,45 @@
+package no.samarbeidssjekk.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CsvInjectionTest {
+
+  @ParameterizedTest
+  @MethodSource("no.samarbeidssjekk.report.HostileTexts#all")
+  void aCellHoldsWhatWasTypedWithAnApostropheBeforeAFormula(String text) throws IOException {
+    List<List<String>> expected =
+        cells(TypedText.HARMLESS).stream()
+            .map(row -> row.stream().map(cell -> harmless(replaced(cell, text))).toList())
+            .toList();
+    assertThat(cells(text)).isEqualTo(expected);
+  }
+
+  private static String replaced(String cell, String text) {
+    return cell.replace(TypedText.HARMLESS, text);
+  }
+
+  private static String harmless(String cell) {
+    boolean formula = cell.startsWith("\t") || cell.startsWith("\r");
+    String visible = cell.stripLeading();
+    for (String sign : List.of("=", "+", "-", "@")) {
+      formula |= visible.startsWith(sign);
+    }
+    return formula ? "'" + cell : cell;
+  }
+
+  private static List<List<String>> cells(String text) throws IOException {
+    String csv = TypedText.render(ReportFormat.CSV, text);
+    try (CSVParser parser = CSVParser.parse(new StringReader(csv), CSVFormat.RFC4180)) {
+      return parser.getRecords().stream().map(CSVRecord::toList).toList();
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package no.samarbeidssjekk.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Texts that one format or another would take for more than text. */
+final class HostileTexts {
+
+  private static final List<String> HTML =
+      List.of(
+          "<script>alert(1)</script>",
+          "\"><img src=x onerror=alert(1)>",
+          "' onmouseover='alert(1)",
+          "</title></style></textarea><iframe src=\"javascript:alert(1)\">",
+          "<!-- a comment that never ends",
+          "--> <b>bold</b> <![CDATA[x]]> <?php echo 1 ?>",
+          "&lt;b&gt; &amp; &#60;script&#62; &copy &nbsp;",
+          "javascript:alert(1)",
+          "https://example.org/\" onclick=\"alert(1)",
+          "https://example.org/<script>",
+          "data:text/html,<script>alert(1)</script>",
+          "//example.org/x");
+
+  private static final List<String> MARKDOWN =
+      List.of(
+          "# heading",
+          "Region #",
+          "Region ## #",
+          "* item",
+          "- item",
+          "-",
+          "+ item",
+          "1. item",
+          "12) item",
+          "3.",
+          "> quote",
+          "    code",
+          "\tcode",
+          "```\ncode\n```",
+          "~~~\ncode",
+          "`code` and ``more ` code``",
+          "**bold** __bold__ *italic* _italic_ ~~gone~~ ~gone~",
+          "snake_case_word * star *",
+          "[link](javascript:alert(1))",
+          "![image](https://example.org/x.png)",
+          "[reference][1]\n\n[1]: https://example.org",
+          "[^1] [ ] [x]",
+          "- [ ] task",
+          "<https://example.org>",
+          "a | b | c",
+          "|",
+          "| a | b |\n|---|---|\n| c | d |",
+          "title\n===",
+          "title\n---",
+          "***",
+          "---",
+          "___",
+          "===",
+          "first\n# second",
+          "first\n\nsecond\r\n\r\n    third",
+          "first\n- second\n1. third",
+          "\\",
+          "C:\\",
+          "\\* \\| \\\\ \\<",
+          "hard  \nbreak\\\nbreak",
+          "&copy; &#35; &auml",
+          "$x^2$ $$y$$",
+          ":---:|");
+
+  private static final List<String> CSV =
+      List.of(
+          "=1+1",
+          "+47 00 00 00 00",
+          "-1",
+          "@SUM(A1)",
+          "\t=1+1",
+          "\tx",
+          "\r=1+1",
+          "\rx",
+          " =1+1",
+          "\n=1+1",
+          "=HYPERLINK(\"https://example.org\",\"x\")",
+          "'=1+1",
+          "\"quoted\" \"\"twice\"\"",
+          "\"",
+          "a,b;c\td",
+          "line\nline\r\nline");
+
+  private static final List<String> OTHERS =
+      List.of(
+          "${1+1} #{1} [=1+1] ${label.title!}",
+          "<#include \"report.css\"> <#assign x=1> </#if> <@status/>",
+          "{0} '{1}' {2,choice,0#x} {",
+          "\"}, {\"x\": \"\\u0041\"",
+          "bell \u0007 escape \u001b[31m delete \u007f",
+          "line \u2028 paragraph \u2029 next \u0085 line",
+          "right to \u202eleft, zero\u200bwidth, mark \ufeff, \ud83d\ude00");
+
+  private HostileTexts() {}
+
+  static Stream<String> all() {
+    return Stream.of(HTML, MARKDOWN, CSV, OTHERS).flatMap(List::stream);
+  }
+}

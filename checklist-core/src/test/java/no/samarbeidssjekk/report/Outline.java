@@ -1,0 +1,20 @@
+package no.samarbeidssjekk.report;
+
+import java.util.List;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+
+/** What an HTML document consists of, apart from its texts. */
+final class Outline {
+
+  private Outline() {}
+
+  /** Every element with its attributes, and every comment, in order; line breaks are left out. */
+  static List<String> of(Element root) {
+    return root.nodeStream()
+        .filter(node -> node instanceof Element || node instanceof Comment)
+        .filter(node -> !node.nodeName().equals("br"))
+        .map(node -> node.nodeName() + node.attributes().html())
+        .toList();
+  }
+}

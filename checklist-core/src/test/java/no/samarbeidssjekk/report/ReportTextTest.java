@@ -1,0 +1,218 @@
+package no.samarbeidssjekk.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.samarbeidssjekk.assessment.Action;
+import no.samarbeidssjekk.assessment.Answer;
+import no.samarbeidssjekk.assessment.Status;
+import no.samarbeidssjekk.language.Language;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a report says of a result, in words and numbers. */
+@Tag("locale")
+class ReportTextTest {
+
+  private static final Sketch DONE = Sketch.everything(Status.IN_PLACE);
+  private static final Sketch ONE_OPEN = DONE.but(Status.UNKNOWN, "ST-01");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          BOKMAL  | Dette punktet gjenstår til grunnleggende  | Disse 2 punktene gjenstår til viderekommen | Alt som kommer til på nivået avansert, er på plass
+          NYNORSK | Dette punktet står att til grunnleggjande | Desse 2 punkta står att til vidarekomen    | Alt som kjem til på nivået avansert, er på plass
+          ENGLISH | This item remains to basic                | These 2 items remain to intermediate       | All that is added at the level advanced is in place
+          """)
+  void aStepOfTheStaircaseSaysHowManyItemsItTakes(
+      Language language, String one, String two, String none) {
+    Sketch sketch =
+        DONE.but(Status.PARTIAL, "ST-01")
+            .but(Status.MISSING, "RB-03", "ST-02")
+            .aimingFor("avansert");
+    Texts texts = Texts.in(language);
+    Remaining remaining =
+        Remaining.of(sketch.analysis(), texts, new ItemEntry.Factory(texts, Sketch.TODAY));
+    assertThat(remaining.steps())
+        .extracting(Remaining.StepEntry::heading)
+        .containsExactly(one, two, none);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"BOKMAL, 94~%, 83–94~%", "NYNORSK, 94~%, 83–94~%", "ENGLISH, 94%, 83–94%"})
+  void completedIsOneNumberOrARangeWhileItemsAreOpenOrADashWhenNothingApplies(
+      Language language, String settled, String open) {
+    Sketch partial = DONE.but(Status.PARTIAL, "ST-01");
+    assertThat(completed(partial, language)).isEqualTo(settled.replace('~', '\u00a0'));
+    assertThat(completed(partial.but(Status.UNKNOWN, "KU-01"), language))
+        .isEqualTo(open.replace('~', '\u00a0'));
+    assertThat(completed(Sketch.everything(Status.NOT_APPLICABLE), language)).isEqualTo("–");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          BOKMAL  | Samarbeidet har nådd nivået avansert.
+          NYNORSK | Samarbeidet har nådd nivået avansert.
+          ENGLISH | The cooperation has reached the level advanced.
+          """)
+  void aLevelReachedIsNamed(Language language, String sentence) {
+    assertThat(sentences(DONE, language)).containsExactly(sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          BOKMAL  | Nivået grunnleggende er ikke nådd: ett punkt mangler eller er bare delvis på plass.  | Nivået grunnleggende er ikke nådd: 2 punkter mangler eller er bare delvis på plass.
+          NYNORSK | Nivået grunnleggjande er ikkje nådd: eitt punkt manglar eller er berre delvis på plass. | Nivået grunnleggjande er ikkje nådd: 2 punkt manglar eller er berre delvis på plass.
+          ENGLISH | The level basic is not reached: one item is missing or only partly in place.         | The level basic is not reached: 2 items are missing or only partly in place.
+          """)
+  void theLowestLevelThatFallsShortIsNamedWithWhatItLacks(
+      Language language, String one, String two) {
+    Sketch lacksOne = DONE.but(Status.PARTIAL, "ST-01");
+    assertThat(sentences(lacksOne, language)).containsExactly(one);
+    assertThat(sentences(lacksOne.but(Status.MISSING, "KU-01"), language)).containsExactly(two);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          BOKMAL  | Det er ikke avklart om nivået grunnleggende er nådd. Svarene viser ingen mangler, men ett punkt står åpent.   | Viser det seg at det ene åpne punktet er på plass, er nivået avansert nådd.
+          NYNORSK | Det er ikkje avklart om nivået grunnleggjande er nådd. Svara viser ingen manglar, men eitt punkt står ope.   | Viser det seg at det eine opne punktet er på plass, er nivået avansert nådd.
+          ENGLISH | It is not settled whether the level basic is reached. The answers show no gap, but one item is open. | If the one open item turns out to be in place, the level advanced is reached.
+          """)
+  void whatOnlyAnOpenItemHidesIsUndecided(Language language, String undecided, String best) {
+    assertThat(sentences(ONE_OPEN, language)).containsExactly(undecided, best);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          BOKMAL  | Samarbeidet har nådd nivået grunnleggende.   | Viser det seg at alle de 2 åpne punktene er på plass, er nivået viderekommen nådd.
+          NYNORSK | Samarbeidet har nådd nivået grunnleggjande.  | Viser det seg at alle dei 2 opne punkta er på plass, er nivået vidarekomen nådd.
+          ENGLISH | The cooperation has reached the level basic. | If all 2 open items turn out to be in place, the level intermediate is reached.
+          """)
+  void theBestStillPossibleCountsTheOpenItemsUpToThatLevel(
+      Language language, String reached, String best) {
+    Sketch sketch =
+        DONE.but(Status.UNKNOWN, "RB-03")
+            .but(Status.NOT_ASSESSED, "ST-02", "ST-05")
+            .but(Status.MISSING, "RB-06");
+    assertThat(sentences(sketch, language)).containsExactly(reached, best);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          BOKMAL  | Ingen av punktene gjelder dette samarbeidet, så nivået kan ikke vurderes.
+          NYNORSK | Ingen av punkta gjeld dette samarbeidet, så nivået kan ikkje vurderast.
+          ENGLISH | None of the items concerns this cooperation, so its level cannot be assessed.
+          """)
+  void whenNothingAppliesNoLevelIsNamed(Language language, String sentence) {
+    assertThat(sentences(Sketch.everything(Status.NOT_APPLICABLE), language))
+        .containsExactly(sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          BOKMAL  | Et punkt uten svar kan godt være på plass.
+          NYNORSK | Eit punkt utan svar kan godt vere på plass.
+          ENGLISH | An item without an answer may well be in place.
+          """)
+  void thatLittleIsMappedIsSaidOnlyWhileItemsAreOpen(Language language, String beginning) {
+    Texts texts = Texts.in(language);
+    assertThat(Trust.of(ONE_OPEN.analysis(), texts).sentences())
+        .anyMatch(sentence -> sentence.startsWith(beginning));
+    assertThat(Trust.of(DONE.analysis(), texts).sentences())
+        .noneMatch(sentence -> sentence.startsWith(beginning));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, true", "0, false", "1, false"})
+  void anActionIsOverdueOnlyAfterItsDay(int daysFromToday, boolean overdue) {
+    Action action =
+        new Action(
+            "Lage plan", Optional.empty(), Optional.of(Sketch.TODAY.plusDays(daysFromToday)));
+    Answer answer =
+        new Answer(
+            Status.MISSING, Optional.empty(), Optional.empty(), List.of(), Optional.of(action));
+    Sketch sketch = DONE.but("ST-01", answer);
+    assertThat(ActionPlan.of(sketch.analysis(), Texts.in(Language.BOKMAL), Sketch.TODAY))
+        .extracting(ActionPlan.Row::overdue)
+        .containsExactly(overdue);
+    for (ReportFormat format : List.of(ReportFormat.HTML, ReportFormat.MARKDOWN)) {
+      assertThat(sketch.render(format, Language.BOKMAL).contains("fristen er ute"))
+          .as("%s", format)
+          .isEqualTo(overdue);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BOKMAL, 21.03.2025, 05.01.2026",
+    "NYNORSK, 21.03.2025, 05.01.2026",
+    "ENGLISH, 21 March 2025, 5 January 2026"
+  })
+  void aDateIsWrittenAsItsReadersWriteIt(Language language, String march, String january) {
+    Texts texts = Texts.in(language);
+    assertThat(texts.date(LocalDate.of(2025, 3, 21))).isEqualTo(march);
+    assertThat(texts.date(LocalDate.of(2026, 1, 5))).isEqualTo(january);
+    assertThat(DONE.render(ReportFormat.MARKDOWN, language)).contains(march);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Language.class,
+      names = {"BOKMAL", "NYNORSK"})
+  void norwegianKeepsANumberAndItsPercentSignTogether(Language language) {
+    assertThat(Sketch.everyBranch())
+        .allSatisfy(
+            sketch ->
+                assertThat(sketch.render(ReportFormat.MARKDOWN, language))
+                    .contains("\u00a0%")
+                    .doesNotContainPattern("[0-9] ?%"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ReportFormat.class)
+  void aGapIsNeverCalledABreachOfLaw(ReportFormat format) {
+    Stream<String> reports =
+        Stream.concat(
+            Examples.samples(format).map(sample -> sample.text()),
+            Sketch.everyBranch().stream()
+                .flatMap(
+                    sketch ->
+                        Arrays.stream(Language.values())
+                            .map(language -> sketch.render(format, language))));
+    assertThat(reports).isNotEmpty().noneMatch(report -> report.matches("(?is).*avvik.*"));
+  }
+
+  private static List<String> sentences(Sketch sketch, Language language) {
+    return Standing.of(sketch.analysis(), Texts.in(language)).sentences();
+  }
+
+  private static String completed(Sketch sketch, Language language) {
+    return Standing.of(sketch.analysis(), Texts.in(language)).levels().get(0).completed();
+  }
+}

@@ -1,0 +1,113 @@
+package no.samarbeidssjekk.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.samarbeidssjekk.assessment.Action;
+import no.samarbeidssjekk.assessment.Answer;
+import no.samarbeidssjekk.assessment.Assessment;
+import no.samarbeidssjekk.assessment.ChecklistReference;
+import no.samarbeidssjekk.assessment.Collaboration;
+import no.samarbeidssjekk.assessment.Evidence;
+import no.samarbeidssjekk.assessment.Status;
+import no.samarbeidssjekk.checklist.Checklist;
+import no.samarbeidssjekk.checklist.Level;
+import no.samarbeidssjekk.gap.GapAnalysis;
+import no.samarbeidssjekk.language.Language;
+
+/** An assessment of the bundled checklist in a few words: one status for all items but some. */
+record Sketch(Map<String, Answer> answers, Optional<Level> target) {
+
+  static final Checklist CHECKLIST = Examples.SAMARBEIDSSJEKK.checklist();
+  static final LocalDate TODAY = LocalDate.of(2025, 3, 21);
+
+  static Sketch everything(Status status) {
+    Map<String, Answer> answers = new HashMap<>();
+    CHECKLIST.items().forEach(item -> answers.put(item.id(), answer(status)));
+    return new Sketch(answers, Optional.empty());
+  }
+
+  Sketch but(Status status, String... items) {
+    Sketch changed = this;
+    for (String item : items) {
+      changed = changed.but(item, answer(status));
+    }
+    return changed;
+  }
+
+  Sketch but(String item, Answer answer) {
+    Map<String, Answer> changed = new HashMap<>(answers);
+    changed.put(item, answer);
+    return new Sketch(changed, target);
+  }
+
+  Sketch aimingFor(String level) {
+    return new Sketch(answers, CHECKLIST.level(level));
+  }
+
+  GapAnalysis analysis() {
+    Assessment assessment =
+        new Assessment(
+            new ChecklistReference(CHECKLIST.id(), Optional.empty()),
+            Collaboration.named("Fosenregionen"),
+            TODAY,
+            target,
+            target.map(level -> "Merknad om vurderingen"),
+            answers);
+    return GapAnalysis.of(CHECKLIST, assessment);
+  }
+
+  String render(ReportFormat format, Language language) {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      Examples.SAMARBEIDSSJEKK.report(analysis(), language, TODAY, format, bytes);
+      return bytes.toString(StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Sketches that together take every branch of the templates. */
+  static List<Sketch> everyBranch() {
+    Sketch some =
+        everything(Status.UNKNOWN)
+            .but(Status.IN_PLACE, "RB-01", "RB-02")
+            .but(Status.PARTIAL, "ST-01", "ST-04")
+            .but(Status.NOT_APPLICABLE, "RB-03")
+            .aimingFor("viderekommen");
+    return List.of(
+        some,
+        some.but("RB-01", full(Status.IN_PLACE))
+            .but("ST-01", full(Status.MISSING))
+            .but("RB-03", full(Status.NOT_APPLICABLE))
+            .but("RB-06", full(Status.PARTIAL)),
+        everything(Status.IN_PLACE),
+        everything(Status.NOT_APPLICABLE),
+        everything(Status.NOT_ASSESSED),
+        everything(Status.MISSING).aimingFor("avansert"));
+  }
+
+  private static Answer answer(Status status) {
+    return status == Status.NOT_APPLICABLE
+        ? Answer.notApplicable("Gjelder ikke")
+        : Answer.of(status);
+  }
+
+  private static Answer full(Status status) {
+    return new Answer(
+        status,
+        Optional.of("Merknad"),
+        Optional.of("Begrunnelse").filter(reason -> status == Status.NOT_APPLICABLE),
+        List.of(
+            new Evidence("Avtale", Optional.of(TODAY), Optional.of("https://example.org/avtale")),
+            new Evidence("Sak 1/25", Optional.empty(), Optional.of("arkivet"))),
+        Optional.of(
+            new Action("Lage plan", Optional.of("styreleder"), Optional.of(TODAY.minusDays(1)))));
+  }
+}

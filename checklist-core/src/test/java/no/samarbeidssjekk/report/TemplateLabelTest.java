@@ -1,0 +1,90 @@
+package no.samarbeidssjekk.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samarbeidssjekk.language.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TemplateLabelTest {
+
+  private static final Path TEMPLATES = Path.of("..", "templates");
+  private static final Pattern LABEL = Pattern.compile("\\blabel\\.(\\w+)");
+  private static final Pattern PLACE = Pattern.compile("\\{([0-9])");
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void templatesUseExactlyTheLabelsThatExist(Language language) throws IOException {
+    assertThat(Texts.in(language).labels().keySet()).isEqualTo(used());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everySentenceExistsInEveryLanguageWithTheSamePlaces(Language language) {
+    assertThat(placesBySentence(language)).isEqualTo(placesBySentence(Language.BOKMAL));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyBranchOfEveryTemplateCanBePrinted(Language language) {
+    for (Sketch sketch : Sketch.everyBranch()) {
+      for (ReportFormat format : ReportFormat.values()) {
+        assertThatCode(() -> sketch.render(format, language)).doesNotThrowAnyException();
+      }
+    }
+  }
+
+  @Test
+  void everyLabelIsPrintedByABranchThatTheseReportsTake() {
+    String everything =
+        String.join(
+            "\n",
+            Sketch.everyBranch().stream()
+                .flatMap(
+                    sketch ->
+                        Stream.of(ReportFormat.values())
+                            .map(format -> sketch.render(format, Language.ENGLISH)))
+                .toList());
+    assertThat(Texts.in(Language.ENGLISH).labels().values())
+        .allSatisfy(label -> assertThat(everything).contains(label));
+  }
+
+  private static Set<String> used() throws IOException {
+    Set<String> labels = new TreeSet<>();
+    try (Stream<Path> templates = Files.list(TEMPLATES)) {
+      for (Path template : templates.toList()) {
+        labels.addAll(matches(LABEL, Files.readString(template)));
+      }
+    }
+    return labels;
+  }
+
+  private static Map<String, Set<String>> placesBySentence(Language language) {
+    Map<String, Set<String>> places = new TreeMap<>();
+    Texts.in(language)
+        .messages()
+        .patterns()
+        .forEach((key, pattern) -> places.put(key, matches(PLACE, pattern)));
+    return places;
+  }
+
+  private static Set<String> matches(Pattern pattern, String text) {
+    return pattern
+        .matcher(text)
+        .results()
+        .map(match -> match.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}
