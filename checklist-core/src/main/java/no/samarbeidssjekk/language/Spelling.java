@@ -1,10 +1,13 @@
 package no.samarbeidssjekk.language;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -14,7 +17,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  */
 public final class Spelling {
 
-  private static final int LETTERS_PER_FORGIVEN_MISTAKE = 3;
+  private static final int LETTERS_PER_FORGIVEN_MISTAKE = 4;
 
   private Spelling() {}
 
@@ -24,27 +27,37 @@ public final class Spelling {
         Normalizer.normalize(word, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
     return lowerCase
         .replaceAll("[\\s\\u00A0_'’-]+", "")
+        .replace("aa", "å")
         .replace("å", "a")
-        .replace("aa", "a")
+        .replace("oe", "ø")
         .replace("ø", "o")
-        .replace("oe", "o")
         .replace("æ", "ae");
   }
 
   /**
-   * The candidate that the word was most likely meant to be: one mistake is forgiven for each three
-   * letters begun. Empty when no candidate is near.
+   * The candidate that the word was most likely meant to be; the first of several that are equally
+   * near. Empty when none is near.
    */
   public static Optional<String> nearest(String word, Collection<String> candidates) {
+    return allNearest(word, candidates).stream().findFirst();
+  }
+
+  /**
+   * The candidates that the word was most likely meant to be, all equally near. One mistake is
+   * forgiven for each four letters of the candidate (three are enough for the first): few enough
+   * that «ikke på plass» is not taken for «på plass».
+   */
+  public static List<String> allNearest(String word, Collection<String> candidates) {
     String folded = fold(word);
-    int tolerance =
-        (folded.length() + LETTERS_PER_FORGIVEN_MISTAKE - 1) / LETTERS_PER_FORGIVEN_MISTAKE;
-    record Near(String candidate, int distance) {}
-    return candidates.stream()
-        .map(candidate -> new Near(candidate, distance(folded, fold(candidate))))
-        .filter(near -> near.distance <= tolerance && near.distance < folded.length())
-        .min(Comparator.comparingInt(Near::distance))
-        .map(Near::candidate);
+    SortedMap<Integer, List<String>> byDistance = new TreeMap<>();
+    for (String candidate : candidates) {
+      String target = fold(candidate);
+      int distance = distance(folded, target);
+      if (distance <= (target.length() + 1) / LETTERS_PER_FORGIVEN_MISTAKE) {
+        byDistance.computeIfAbsent(distance, any -> new ArrayList<>()).add(candidate);
+      }
+    }
+    return byDistance.values().stream().findFirst().orElse(List.of());
   }
 
   private static int distance(String left, String right) {

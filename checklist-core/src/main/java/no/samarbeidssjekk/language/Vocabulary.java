@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The terms that may be chosen in one place. Immutable.
@@ -34,9 +35,17 @@ public final class Vocabulary<T extends Term> {
     return Optional.ofNullable(byFoldedWord.get(Spelling.fold(word)));
   }
 
-  /** The accepted word nearest to a word that means nothing here, or empty when none is near. */
+  /**
+   * The accepted word nearest to a word that means nothing here; of several, a bokmål label if
+   * there is one. Empty when none is near.
+   */
   public Optional<String> nearest(String word) {
-    return Spelling.nearest(word, terms.stream().flatMap(term -> term.words().stream()).toList());
+    return Spelling.nearest(
+        word,
+        Stream.concat(
+                labels(Language.BOKMAL).stream(),
+                terms.stream().flatMap(term -> term.words().stream()))
+            .toList());
   }
 
   /** The label of each term in one language. */

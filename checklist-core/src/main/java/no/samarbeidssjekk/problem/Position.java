@@ -1,6 +1,8 @@
 package no.samarbeidssjekk.problem;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A place in a text.
@@ -9,6 +11,8 @@ import java.util.Comparator;
  * @param column the column in characters (code points), from 1
  */
 public record Position(int line, int column) implements Comparable<Position> {
+
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
   /** The first character of a document. */
   public static final Position START = new Position(1, 1);
@@ -26,9 +30,9 @@ public record Position(int line, int column) implements Comparable<Position> {
 
   /** The place just after the last character of a text. */
   public static Position endOf(String text) {
-    int lineStart = text.lastIndexOf('\n') + 1;
-    int line = (int) text.chars().filter(character -> character == '\n').count() + 1;
-    return new Position(line, text.codePointCount(lineStart, text.length()) + 1);
+    List<String> lines = LINE_BREAK.splitAsStream(text + "|").toList();
+    String last = lines.get(lines.size() - 1);
+    return new Position(lines.size(), last.codePointCount(0, last.length()));
   }
 
   @Override
@@ -36,5 +40,11 @@ public record Position(int line, int column) implements Comparable<Position> {
     return Comparator.comparingInt(Position::line)
         .thenComparingInt(Position::column)
         .compare(this, other);
+  }
+
+  /** {@code LINE:COLUMN}, in the digits 0–9 whatever the machine's language. */
+  @Override
+  public String toString() {
+    return line + ":" + column;
   }
 }

@@ -27,13 +27,7 @@ public record Problem(
    * the language asked for.
    */
   public String line(Language language) {
-    return "%s:%d:%d: %s: %s [%s]"
-        .formatted(
-            source,
-            position.line(),
-            position.column(),
-            severity.word(),
-            sentence.in(language),
-            code.code());
+    return "%s:%s: %s: %s [%s]"
+        .formatted(source, position, severity.word(), sentence.in(language), code.code());
   }
 }

@@ -41,7 +41,8 @@ public final class Problems {
   public void unknownWord(
       Position position, ProblemCode code, String word, List<String> allowedWords) {
     LocalizedText allowed = LocalizedText.ofBokmal(Sentences.quoted(allowedWords));
-    error(position, code, word, sentences().advice(Spelling.nearest(word, allowedWords), allowed));
+    error(
+        position, code, word, sentences().advice(Spelling.allNearest(word, allowedWords), allowed));
   }
 
   /** Adds an error about a word that is no term of the vocabulary, with the nearest that is. */
@@ -55,7 +56,7 @@ public final class Problems {
         position,
         code,
         word,
-        sentences().advice(vocabulary.nearest(word), new LocalizedText(allowed)));
+        sentences().advice(vocabulary.nearest(word).stream().toList(), new LocalizedText(allowed)));
   }
 
   /** A part of a sentence that stands among the sentences under its own key. */

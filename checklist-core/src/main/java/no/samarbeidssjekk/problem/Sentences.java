@@ -4,14 +4,16 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.LocalizedText;
 import no.samarbeidssjekk.language.Messages;
+import no.samarbeidssjekk.language.Visible;
 
 /** The sentences for problems in all languages. */
 final class Sentences {
+
+  private static final int LONGEST_QUOTATION = 80;
 
   private final Map<Language, Messages> messages = new EnumMap<>(Language.class);
 
@@ -23,15 +25,15 @@ final class Sentences {
   }
 
   /** What to do about a word that means nothing: «Mente du …?», or else what is allowed. */
-  LocalizedText advice(Optional<String> nearest, LocalizedText allowed) {
-    return nearest
-        .map(word -> of("advice.nearest", word))
-        .orElseGet(() -> of("advice.allowed", allowed));
+  LocalizedText advice(List<String> nearest, LocalizedText allowed) {
+    return nearest.isEmpty()
+        ? of("advice.allowed", allowed)
+        : of("advice.nearest", LocalizedText.ofBokmal(quoted(nearest)));
   }
 
   /**
    * The sentence at a key, in all languages; an argument that is a {@link LocalizedText} speaks
-   * each of them.
+   * each of them, and any other is quoted from the document: on one line, and not at length.
    */
   LocalizedText of(String key, Object... arguments) {
     Map<Language, String> texts = new EnumMap<>(Language.class);
@@ -43,8 +45,19 @@ final class Sentences {
 
   private static Object[] spoken(Object[] arguments, Language language) {
     return Arrays.stream(arguments)
-        .map(argument -> argument instanceof LocalizedText text ? text.in(language) : argument)
+        .map(
+            argument ->
+                argument instanceof LocalizedText text
+                    ? text.in(language)
+                    : onOneLine(String.valueOf(argument)))
         .toArray();
+  }
+
+  private static String onOneLine(String quotation) {
+    String line = Visible.in(quotation.strip());
+    return line.codePointCount(0, line.length()) <= LONGEST_QUOTATION
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTATION)) + "…";
   }
 
   static String quoted(List<String> words) {

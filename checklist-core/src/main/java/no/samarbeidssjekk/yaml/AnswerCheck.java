@@ -28,7 +28,7 @@ record AnswerCheck(Checklist checklist, Problems problems) {
   }
 
   private boolean answersThisChecklist(@Nullable String name, Node root) {
-    if (name == null || name.isBlank()) {
+    if (name == null) {
       return true;
     }
     ChecklistReference reference = ChecklistReference.parse(name);
@@ -74,19 +74,27 @@ record AnswerCheck(Checklist checklist, Problems problems) {
           } else if (!answered.add(item.get())) {
             problems.error(
                 answersNode.positionOf(word), ProblemCode.ITEM_DUPLICATE, item.get().id());
-          } else if (isRefused(item.get(), answer, statuses)) {
-            problems.error(
-                statusOf(answersNode, word), ProblemCode.NOT_APPLICABLE_REFUSED, item.get().id());
+          }
+          if (answer != null && isNotApplicable(answer, statuses)) {
+            checkNotApplicable(word, item, answersNode);
           }
         });
   }
 
-  private static boolean isRefused(
-      Item item, @Nullable AnswerDocument answer, Vocabulary<Status> statuses) {
-    return !item.notApplicableAllowed()
-        && answer != null
-        && answer.status() != null
-        && statuses.find(answer.status()).filter(Status.NOT_APPLICABLE::equals).isPresent();
+  private static boolean isNotApplicable(AnswerDocument answer, Vocabulary<Status> statuses) {
+    return Optional.ofNullable(answer.status())
+        .flatMap(statuses::find)
+        .filter(Status.NOT_APPLICABLE::equals)
+        .isPresent();
+  }
+
+  private void checkNotApplicable(String word, Optional<Item> item, Node answersNode) {
+    if (item.isPresent() && !item.get().notApplicableAllowed()) {
+      problems.error(
+          statusOf(answersNode, word), ProblemCode.NOT_APPLICABLE_REFUSED, item.get().id());
+    } else if (answersNode.child(word).orElseThrow().isVacant("reason")) {
+      problems.error(answersNode.positionOf(word), ProblemCode.REASON_MISSING);
+    }
   }
 
   private static Position statusOf(Node answers, String word) {

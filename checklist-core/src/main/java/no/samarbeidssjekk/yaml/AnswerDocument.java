@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An answer as it stands in a file. */
 @ShortForm("status")
-@ReasonGiven
 record AnswerDocument(
     @NotBlank(message = "value-missing") @OneOf(value = Status.class, message = "status-unknown")
         @Nullable String status,

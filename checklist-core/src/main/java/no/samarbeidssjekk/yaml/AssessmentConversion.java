@@ -34,16 +34,16 @@ record AssessmentConversion(Checklist checklist) {
         ChecklistReference.parse(requireNonNull(document.checklist())),
         collaboration(requireNonNull(document.collaboration())),
         LocalDate.parse(requireNonNull(document.date())),
-        text(document.target()).flatMap(checklist::level),
-        text(document.note()),
+        Optional.ofNullable(document.target()).flatMap(checklist::level),
+        Optional.ofNullable(document.note()),
         answers(requireNonNull(document.answers())));
   }
 
   private static Collaboration collaboration(CollaborationDocument document) {
     return new Collaboration(
-        requireNonNull(document.name()).strip(),
+        requireNonNull(document.name()),
         terms(document.forms(), CooperationForm.vocabulary()),
-        text(document.established()).map(Year::parse),
+        Optional.ofNullable(document.established()).map(Year::parse),
         list(document.members(), AssessmentConversion::member),
         terms(document.sectors(), Sector.vocabulary()),
         terms(document.tasks(), PreparednessTask.vocabulary()));
@@ -51,7 +51,8 @@ record AssessmentConversion(Checklist checklist) {
 
   private static Member member(CollaborationDocument.Member document) {
     return new Member(
-        new MunicipalityNumber(requireNonNull(document.number())), text(document.name()));
+        new MunicipalityNumber(requireNonNull(document.number())),
+        Optional.ofNullable(document.name()));
   }
 
   private Map<String, Answer> answers(Map<String, @Nullable AnswerDocument> documents) {
@@ -68,24 +69,24 @@ record AssessmentConversion(Checklist checklist) {
   private static Answer answer(AnswerDocument document, Vocabulary<Status> statuses) {
     return new Answer(
         statuses.find(requireNonNull(document.status())).orElseThrow(),
-        text(document.note()),
-        text(document.reason()),
+        Optional.ofNullable(document.note()),
+        Optional.ofNullable(document.reason()),
         list(document.evidence(), AssessmentConversion::evidence),
         Optional.ofNullable(document.action()).map(AssessmentConversion::action));
   }
 
   private static Evidence evidence(AnswerDocument.Evidence document) {
     return new Evidence(
-        requireNonNull(document.title()), date(document.date()), text(document.link()));
+        requireNonNull(document.title()),
+        date(document.date()),
+        Optional.ofNullable(document.link()));
   }
 
   private static Action action(AnswerDocument.Action document) {
     return new Action(
-        requireNonNull(document.text()), text(document.owner()), date(document.due()));
-  }
-
-  private static Optional<String> text(@Nullable String text) {
-    return Optional.ofNullable(text).filter(words -> !words.isBlank());
+        requireNonNull(document.text()),
+        Optional.ofNullable(document.owner()),
+        date(document.due()));
   }
 
   private static Optional<LocalDate> date(@Nullable String text) {

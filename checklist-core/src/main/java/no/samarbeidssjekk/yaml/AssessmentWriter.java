@@ -18,7 +18,10 @@ import no.samarbeidssjekk.checklist.Level;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.Term;
 
-/** Writes assessments as YAML; what is written reads back equal. Thread-safe. */
+/**
+ * Writes assessments as YAML; what is written reads back equal, except that a blank optional text
+ * counts as absent. Thread-safe.
+ */
 public final class AssessmentWriter {
 
   private final YamlOutput output = new YamlOutput();

@@ -2,6 +2,7 @@ package no.samarbeidssjekk.yaml;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,10 +19,13 @@ record ChecklistCheck(Problems problems) {
     requireUniqueIds(elements(root, "levels"));
     requireUniqueIds(elements(root, "dimensions"));
     requireUniqueIds(items.stream());
-    List<String> levels = elements(root, "levels").flatMap(ChecklistCheck::id).toList();
-    items.stream()
-        .flatMap(item -> item.child("level").stream())
-        .forEach(level -> requireKnown(level, levels));
+    List<Node> levels = elements(root, "levels").toList();
+    List<String> levelIds = levels.stream().flatMap(ChecklistCheck::id).toList();
+    if (!levels.isEmpty() && levelIds.size() == levels.size()) {
+      items.stream()
+          .flatMap(item -> item.child("level").stream())
+          .forEach(level -> requireKnown(level, levelIds));
+    }
   }
 
   private void requireUniqueIds(Stream<Node> nodes) {
@@ -29,14 +33,12 @@ record ChecklistCheck(Problems problems) {
     nodes.forEach(
         node ->
             id(node)
-                .filter(id -> !seen.add(id))
+                .filter(id -> !seen.add(id.toLowerCase(Locale.ROOT)))
                 .forEach(id -> problems.error(position(node), ProblemCode.ID_DUPLICATE, id)));
   }
 
   private void requireKnown(Node level, List<String> levels) {
-    if (level instanceof Node.Scalar scalar
-        && !scalar.text().isBlank()
-        && !levels.contains(scalar.text())) {
+    if (level instanceof Node.Scalar scalar && !levels.contains(scalar.text())) {
       problems.unknownWord(scalar.position(), ProblemCode.LEVEL_UNKNOWN, scalar.text(), levels);
     }
   }

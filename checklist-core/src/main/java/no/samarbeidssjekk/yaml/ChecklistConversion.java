@@ -96,7 +96,7 @@ record ChecklistConversion(ChecklistDocument document) {
   }
 
   private static void put(Map<Language, String> texts, Language language, @Nullable String text) {
-    if (text != null && !text.isBlank()) {
+    if (text != null) {
       texts.put(language, text.strip());
     }
   }

@@ -57,7 +57,7 @@ record ChecklistDocument(
       @NotBlank(message = "value-missing") @Nullable String level,
       @Required @Valid @Nullable Text text,
       @NotBlank(message = "value-missing")
-          @Pattern(regexp = "|true|false", message = "value-true-or-false")
+          @Pattern(regexp = "true|false", message = "value-true-or-false")
           @Nullable String notApplicableAllowed,
       @Valid @Nullable Help help,
       @Nullable List<@Required @Valid @Nullable Text> references) {}

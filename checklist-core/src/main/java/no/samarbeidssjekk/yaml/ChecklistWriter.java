@@ -16,7 +16,10 @@ import no.samarbeidssjekk.checklist.Rights;
 import no.samarbeidssjekk.checklist.Source;
 import no.samarbeidssjekk.language.LocalizedText;
 
-/** Writes checklists as YAML; what is written reads back equal. Thread-safe. */
+/**
+ * Writes checklists as YAML; what is written reads back equal, but for blanks around texts.
+ * Thread-safe.
+ */
 public final class ChecklistWriter {
 
   private final YamlOutput output = new YamlOutput();

@@ -1,6 +1,7 @@
 package no.samarbeidssjekk.yaml;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
@@ -8,10 +9,8 @@ import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.samarbeidssjekk.assessment.MunicipalityNumber;
+import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.problem.Position;
 import no.samarbeidssjekk.problem.ProblemCode;
 import no.samarbeidssjekk.problem.Problems;
@@ -23,9 +22,6 @@ import org.hibernate.validator.HibernateValidator;
  */
 final class ConstraintCheck {
 
-  private static final Pattern DAY_MONTH_YEAR =
-      Pattern.compile("([0-9]{1,2})[./ -]+([0-9]{1,2})[./ -]+([0-9]{4})");
-
   private final Validator validator =
       Validation.byProvider(HibernateValidator.class)
           .configure()
@@ -36,26 +32,25 @@ final class ConstraintCheck {
 
   void check(Object document, Node root, Problems problems) {
     for (ConstraintViolation<Object> violation : validator.validate(document)) {
-      report(violation, steps(violation.getPropertyPath()), root, problems);
+      report(violation, root, problems);
     }
   }
 
-  private static void report(
-      ConstraintViolation<Object> violation, List<String> steps, Node root, Problems problems) {
+  private static void report(ConstraintViolation<Object> violation, Node root, Problems problems) {
     ProblemCode code =
         ProblemCode.valueOf(violation.getMessage().replace('-', '_').toUpperCase(Locale.ROOT));
-    Place place = Place.of(root, steps);
+    Place place = Place.of(root, steps(violation.getPropertyPath()));
     String found = String.valueOf(violation.getInvalidValue());
     switch (code) {
       case VALUE_MISSING -> {
-        if (place.isVacant()) {
-          problems.error(place.key(), code, steps.get(steps.size() - 1));
+        if (violation.getInvalidValue() != null || place.isVacant()) {
+          problems.error(place.key(), code, name(violation.getPropertyPath()));
         }
       }
-      case DATE_FORMAT -> problems.error(place.value(), code, found, exampleDate(found));
+      case DATE_FORMAT -> problems.error(place.value(), code, found, DateExample.of(found));
       case MUNICIPALITY_COUNTY_UNKNOWN ->
           problems.error(place.value(), code, found, String.join(" ", MunicipalityNumber.COUNTIES));
-      case REASON_MISSING -> problems.error(place.key(), code);
+      case LANGUAGE_UNKNOWN -> problems.unknownWord(place.value(), code, found, Language.codes());
       default -> {
         if (violation.getConstraintDescriptor().getAnnotation() instanceof OneOf oneOf) {
           problems.unknownWord(place.value(), code, found, OneOf.Check.vocabulary(oneOf.value()));
@@ -66,17 +61,6 @@ final class ConstraintCheck {
     }
   }
 
-  private static String exampleDate(String found) {
-    Matcher matcher = DAY_MONTH_YEAR.matcher(found.strip());
-    return matcher.matches()
-        ? "%s-%02d-%02d"
-            .formatted(
-                matcher.group(3),
-                Integer.parseInt(matcher.group(2)),
-                Integer.parseInt(matcher.group(1)))
-        : "2025-03-21";
-  }
-
   private static List<String> steps(Path path) {
     List<String> steps = new ArrayList<>();
     for (Path.Node node : path) {
@@ -85,18 +69,31 @@ final class ConstraintCheck {
       } else if (node.getKey() != null) {
         steps.add(String.valueOf(node.getKey()));
       }
-      if (node.getKind() == jakarta.validation.ElementKind.PROPERTY) {
+      if (node.getKind() == ElementKind.PROPERTY) {
         steps.add(node.getName());
       }
     }
     return steps;
   }
 
+  private static String name(Path path) {
+    String name = "";
+    for (Path.Node node : path) {
+      if (node.getKey() != null) {
+        name = String.valueOf(node.getKey());
+      }
+      if (node.getKind() == ElementKind.PROPERTY) {
+        name = node.getName();
+      }
+    }
+    return name;
+  }
+
   /** Where a path leads: the key to name when it is missing, the value to name when it is wrong. */
-  private record Place(Position key, Position value, Optional<Node> node) {
+  private record Place(Position key, Position value, Node node, boolean isVacant) {
 
     static Place of(Node root, List<String> steps) {
-      Place place = new Place(root.position(), root.position(), Optional.of(root));
+      Place place = new Place(root.position(), root.position(), root, false);
       for (String step : steps) {
         place = place.below(step);
       }
@@ -104,21 +101,10 @@ final class ConstraintCheck {
     }
 
     private Place below(String step) {
-      if (node.isEmpty()) {
-        return this;
-      }
-      Node parent = node.get();
-      Optional<Node> child = parent.child(step);
-      if (child.isEmpty()) {
-        return new Place(key, value, parent instanceof Node.Scalar ? node : Optional.empty());
-      }
-      return new Place(parent.positionOf(step), child.get().position(), child);
-    }
-
-    boolean isVacant() {
-      return node.isEmpty()
-          || node.get() instanceof Node.Empty
-          || (node.get() instanceof Node.Scalar scalar && scalar.text().isBlank());
+      boolean vacant = node.isVacant(step);
+      return node.child(step)
+          .map(child -> new Place(node.positionOf(step), child.position(), child, vacant))
+          .orElseGet(() -> new Place(key, value, node, vacant));
     }
   }
 

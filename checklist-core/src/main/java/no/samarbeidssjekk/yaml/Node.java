@@ -2,6 +2,7 @@ package no.samarbeidssjekk.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import no.samarbeidssjekk.language.Spelling;
 import no.samarbeidssjekk.problem.Position;
 
 /** A value in a document, with the place where it stands. */
@@ -22,6 +23,11 @@ sealed interface Node {
     return child(step).map(Node::position).orElseGet(this::position);
   }
 
+  /** Whether nothing is given at a key or an index, not even under a misspelt name. */
+  default boolean isVacant(String step) {
+    return child(step).map(Empty.class::isInstance).orElse(true);
+  }
+
   /** Fields with names and values. */
   record Mapping(Position position, List<Field> fields) implements Node {
 
@@ -29,6 +35,16 @@ sealed interface Node {
 
     Optional<Field> field(String key) {
       return fields.stream().filter(field -> field.key.equals(key)).findFirst();
+    }
+
+    @Override
+    public boolean isVacant(String step) {
+      return child(step).map(Empty.class::isInstance).orElseGet(() -> !hasMisspelt(step));
+    }
+
+    private boolean hasMisspelt(String key) {
+      return fields.stream()
+          .anyMatch(field -> Spelling.nearest(field.key, List.of(key)).isPresent());
     }
 
     @Override
@@ -54,6 +70,9 @@ sealed interface Node {
   /** A text, exactly as it was typed; numbers, dates and words such as «true» are texts too. */
   record Scalar(Position position, String text) implements Node {}
 
-  /** Nothing: a key without a value. */
+  /** Nothing: a key without a value, or with a blank one. */
   record Empty(Position position) implements Node {}
+
+  /** A value that nobody can use, and of which the user has been told already. */
+  record Refused(Position position) implements Node {}
 }

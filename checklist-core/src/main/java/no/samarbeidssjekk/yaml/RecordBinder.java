@@ -33,7 +33,7 @@ final class RecordBinder {
   }
 
   private @Nullable Object value(Node node, Type type, Position key) {
-    if (node instanceof Node.Empty) {
+    if (node instanceof Node.Empty || node instanceof Node.Refused) {
       return null;
     }
     if (type instanceof ParameterizedType generic) {

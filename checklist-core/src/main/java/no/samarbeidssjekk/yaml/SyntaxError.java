@@ -16,7 +16,7 @@ record SyntaxError(Position position, ProblemCode code, List<Object> arguments) 
   static SyntaxError of(JsonProcessingException exception, String text) {
     for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
       if (cause instanceof MarkedYAMLException marked) {
-        return of(marked);
+        return of(marked, text);
       }
       if (cause instanceof ReaderException reader) {
         return new SyntaxError(
@@ -37,30 +37,75 @@ record SyntaxError(Position position, ProblemCode code, List<Object> arguments) 
     problems.error(position, code, arguments.toArray());
   }
 
-  private static SyntaxError of(MarkedYAMLException marked) {
+  private static SyntaxError of(MarkedYAMLException marked, String text) {
     Position position = position(marked.getProblemMark());
     String problem = String.valueOf(marked.getProblem());
     String context = String.valueOf(marked.getContext());
-    @Nullable Mark opened = marked.getContextMark();
+    @Nullable Mark begun = marked.getContextMark();
     if (problem.contains("'\\t'") || problem.contains("\\t(TAB)")) {
       return new SyntaxError(position, ProblemCode.YAML_TAB, List.of());
     }
     if (problem.contains("mapping values are not allowed")) {
       return new SyntaxError(position, ProblemCode.YAML_COLON, List.of());
     }
-    if (opened != null && isUnclosed(problem, context)) {
-      return new SyntaxError(
-          position(opened),
-          ProblemCode.YAML_UNCLOSED,
-          List.of(String.valueOf(opened.getLine() + 1)));
+    if (begun == null) {
+      return new SyntaxError(position, ProblemCode.YAML_SYNTAX, List.of());
     }
-    return new SyntaxError(position, ProblemCode.YAML_SYNTAX, List.of());
+    Position start = position(begun);
+    if (problem.contains("unexpected end of stream")) {
+      return unclosed(start);
+    }
+    if (context.contains("parsing a flow ") && problem.contains("found '<stream end>'")) {
+      return unclosed(lastOpenBracket(text));
+    }
+    if (context.contains("parsing a flow ") && problem.contains("but got")) {
+      return inBrackets(start, position, problem, text);
+    }
+    return new SyntaxError(
+        context.contains("simple key") ? start : position, ProblemCode.YAML_SYNTAX, List.of());
   }
 
-  private static boolean isUnclosed(String problem, String context) {
-    return problem.contains("unexpected end of stream")
-        || context.contains("parsing a flow sequence")
-        || context.contains("parsing a flow mapping");
+  /**
+   * What goes on after the end of the line with the bracket, and is not indented more than that
+   * line, was probably not meant to stand in the bracket.
+   */
+  private static SyntaxError inBrackets(
+      Position opened, Position stumbled, String problem, String text) {
+    boolean mismatched = problem.endsWith("]") || problem.endsWith("}");
+    boolean ended = problem.contains("<stream end>") || problem.contains("<document");
+    boolean left =
+        stumbled.line() > opened.line() && indentation(stumbled, text) <= indentation(opened, text);
+    if (mismatched || ended || left) {
+      return unclosed(opened);
+    }
+    ProblemCode code =
+        stumbled.line() == opened.line() && problem.endsWith(":")
+            ? ProblemCode.YAML_COLON
+            : ProblemCode.YAML_SYNTAX;
+    return new SyntaxError(stumbled, code, List.of());
+  }
+
+  private static Position lastOpenBracket(String text) {
+    int closed = 0;
+    for (int index = text.length() - 1; index >= 0; index--) {
+      char character = text.charAt(index);
+      if (character == ']' || character == '}') {
+        closed++;
+      } else if ((character == '[' || character == '{') && closed-- == 0) {
+        return Position.endOf(text.substring(0, index));
+      }
+    }
+    return Position.endOf(text);
+  }
+
+  private static int indentation(Position position, String text) {
+    String line = text.split("\\R", -1)[position.line() - 1];
+    return line.length() - line.stripLeading().length();
+  }
+
+  private static SyntaxError unclosed(Position opened) {
+    return new SyntaxError(
+        opened, ProblemCode.YAML_UNCLOSED, List.of(String.valueOf(opened.line())));
   }
 
   private static Position position(@Nullable Mark mark) {

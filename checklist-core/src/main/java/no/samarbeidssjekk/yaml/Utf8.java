@@ -18,6 +18,8 @@ final class Utf8 {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  private static final char ZERO_OF_UTF_16 = 0;
+
   private Utf8() {}
 
   /** The text; empty when the bytes are not UTF-8, which is then among the problems. */
@@ -31,8 +33,10 @@ final class Utf8 {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CoderResult result = decoder.decode(bytes, characters, true);
     String text = characters.flip().toString();
-    if (result.isError()) {
-      problems.error(Position.endOf(text), ProblemCode.ENCODING_NOT_UTF8);
+    int zero = text.indexOf(ZERO_OF_UTF_16);
+    if (result.isError() || zero >= 0) {
+      String readable = zero >= 0 ? text.substring(0, zero) : text;
+      problems.error(Position.endOf(readable), ProblemCode.ENCODING_NOT_UTF8);
       return Optional.empty();
     }
     return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);

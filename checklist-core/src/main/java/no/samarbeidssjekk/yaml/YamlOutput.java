@@ -1,5 +1,7 @@
 package no.samarbeidssjekk.yaml;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -8,10 +10,12 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Writes trees as YAML that reads well and reads back the same. Thread-safe. */
 final class YamlOutput {
@@ -26,7 +30,35 @@ final class YamlOutput {
           .build();
 
   void write(JsonNode tree, OutputStream stream) throws IOException {
-    stream.write(mapper.writeValueAsString(tree).getBytes(StandardCharsets.UTF_8));
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = new Exact(mapper.getFactory().createGenerator(text))) {
+      mapper.writeTree(generator, tree);
+    }
+    stream.write(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Quotes texts with line breaks that YAML would otherwise read back as ordinary ones. */
+  private static final class Exact extends JsonGeneratorDelegate {
+
+    private static final Pattern RARE_LINE_BREAK = Pattern.compile("[\\u0085\\u2028\\u2029]");
+
+    private final YAMLGenerator generator;
+
+    Exact(YAMLGenerator generator) {
+      super(generator);
+      this.generator = generator;
+    }
+
+    @Override
+    public void writeString(String text) throws IOException {
+      if (RARE_LINE_BREAK.matcher(text).find()) {
+        generator.disable(YAMLGenerator.Feature.MINIMIZE_QUOTES);
+        generator.writeString(text);
+        generator.enable(YAMLGenerator.Feature.MINIMIZE_QUOTES);
+      } else {
+        generator.writeString(text);
+      }
+    }
   }
 
   static ObjectNode mapping() {

@@ -1,0 +1,108 @@
+package no.samarbeidssjekk.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.samarbeidssjekk.problem.ProblemCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SentencesInAllLanguagesTest {
+
+  private static final Pattern PLACE = Pattern.compile("\\{([0-9])");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"problem/problems", "report/report", "yaml/blank"})
+  void everyLanguageHasTheSameSentences(String bundle) {
+    assertThat(patterns(bundle, Language.BOKMAL)).isNotEmpty();
+    for (Language language : Language.values()) {
+      assertThat(patterns(bundle, language).keySet())
+          .as(language.code())
+          .isEqualTo(patterns(bundle, Language.BOKMAL).keySet());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"problem/problems", "report/report", "yaml/blank"})
+  void everySentenceSpeaksOfTheSameThingsInEveryLanguage(String bundle) {
+    patterns(bundle, Language.BOKMAL)
+        .forEach(
+            (key, bokmal) -> {
+              for (Language language : Language.values()) {
+                assertThat(places(patterns(bundle, language).getOrDefault(key, "")))
+                    .as("%s in %s", key, language.code())
+                    .isEqualTo(places(bokmal));
+              }
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"problem/problems", "report/report", "yaml/blank"})
+  void noSentenceHasAnApostropheThatFormattingWouldSwallow(String bundle) {
+    everySentence(bundle).forEach(sentence -> assertThat(sentence).doesNotContain("'"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"problem/problems", "report/report", "yaml/blank"})
+  void everySentenceCanBeFormatted(String bundle) {
+    Object[] arguments = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+    everySentence(bundle)
+        .forEach(
+            pattern ->
+                assertThat(new MessageFormat(pattern, Locale.ROOT).format(arguments))
+                    .doesNotContain("{", "}")
+                    .isNotBlank());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"problem/problems", "report/report", "yaml/blank"})
+  void noSentenceCallsAGapABreachOfLaw(String bundle) {
+    everySentence(bundle)
+        .forEach(sentence -> assertThat(sentence.toLowerCase(Locale.ROOT)).doesNotContain("avvik"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"problem/problems", "report/report", "yaml/blank"})
+  void aPercentSignIsNeverPartedFromItsNumber(String bundle) {
+    everySentence(bundle).forEach(sentence -> assertThat(sentence).doesNotContain(" %"));
+    for (Language norwegian : List.of(Language.BOKMAL, Language.NYNORSK)) {
+      assertThat(patterns(bundle, norwegian).values())
+          .allSatisfy(sentence -> assertThat(sentence).doesNotContainPattern("[^\u00A0]%"));
+    }
+  }
+
+  @Test
+  void everyKindOfProblemHasItsSentence() {
+    List<String> codes = Arrays.stream(ProblemCode.values()).map(ProblemCode::code).toList();
+
+    assertThat(patterns("problem/problems", Language.BOKMAL))
+        .containsKeys(codes.toArray(new String[0]));
+    assertThat(patterns("problem/problems", Language.BOKMAL).keySet())
+        .filteredOn(key -> !codes.contains(key))
+        .containsExactlyInAnyOrder(
+            "advice.allowed", "advice.nearest", "type.list", "type.mapping", "type.text");
+  }
+
+  private static Stream<String> everySentence(String bundle) {
+    return Arrays.stream(Language.values())
+        .flatMap(language -> patterns(bundle, language).values().stream());
+  }
+
+  private static Map<String, String> patterns(String bundle, Language language) {
+    return Messages.load(
+            "/no/samarbeidssjekk/" + bundle, language, Messages.class::getResourceAsStream)
+        .patterns();
+  }
+
+  private static List<String> places(String pattern) {
+    return PLACE.matcher(pattern).results().map(MatchResult::group).sorted().distinct().toList();
+  }
+}
