@@ -6,11 +6,16 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The root command: what all commands have in common. */
-@Command(name = "checklist", versionProvider = ProgramVersion.class, sortOptions = false)
+@Command(
+    name = "checklist",
+    versionProvider = ProgramVersion.class,
+    synopsisSubcommandLabel = "${bundle:label.command}",
+    sortOptions = false)
 public final class ChecklistCommand implements Callable<Integer> {
 
   private final Console console;
@@ -25,10 +30,11 @@ public final class ChecklistCommand implements Callable<Integer> {
 
   @Option(
       names = "--as-of",
-      paramLabel = "YYYY-MM-DD",
+      paramLabel = "${bundle:label.date}",
       descriptionKey = "option.as-of",
+      converter = DateConverter.class,
       scope = ScopeType.INHERIT)
-  @Nullable String asOf;
+  @Nullable LocalDate asOf;
 
   @Option(
       names = {"-h", "--help"},
@@ -58,21 +64,25 @@ public final class ChecklistCommand implements Callable<Integer> {
     return speech;
   }
 
-  /**
-   * The day that counts as today.
-   *
-   * @throws UsageException when {@code --as-of} is no date
-   */
+  /** The day that counts as today. */
   public LocalDate today() {
-    try {
-      return Optional.ofNullable(asOf).map(LocalDate::parse).orElseGet(console::today);
-    } catch (DateTimeParseException e) {
-      throw new UsageException("misuse.date", String.valueOf(asOf));
-    }
+    return Optional.ofNullable(asOf).orElseGet(console::today);
   }
 
   @Override
   public Integer call() {
     throw new UsageException("misuse.no-command");
+  }
+
+  private static final class DateConverter implements ITypeConverter<LocalDate> {
+
+    @Override
+    public LocalDate convert(String text) {
+      try {
+        return LocalDate.parse(text);
+      } catch (DateTimeParseException e) {
+        throw new UsageException("misuse.date", text);
+      }
+    }
   }
 }

@@ -15,16 +15,18 @@ import no.samarbeidssjekk.cli.command.ShowCommand;
 import no.samarbeidssjekk.cli.command.ValidateCommand;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.Spelling;
+import no.samarbeidssjekk.language.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command line and says what went wrong with it, without a stack trace. */
 final class CommandRunner {
 
   private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
   private static final String LANGUAGE_OPTION = "--lang";
+  private static final String END_OF_OPTIONS = "--";
 
   private final Console console;
 
@@ -39,39 +41,58 @@ final class CommandRunner {
     Optional<String> unknownLanguage =
         languageCode(arguments).filter(code -> Language.ofCode(code).isEmpty());
     if (unknownLanguage.isPresent()) {
-      say(speech.say("misuse.language", unknownLanguage.get()));
+      say(speech.say("misuse.language", Visible.quotation(unknownLanguage.get())));
       return ExitCode.USAGE;
     }
+    try {
+      int exitCode = commandLine(speech).execute(arguments);
+      return console.out().checkError() ? Math.max(exitCode, ExitCode.FILE) : exitCode;
+    } catch (Error e) {
+      return failed(e, speech);
+    }
+  }
+
+  /** The commands and their options, described in the language spoken. */
+  CommandLine commandLine(Speech speech) {
     ChecklistCommand root = new ChecklistCommand(console, speech);
-    CommandLine commandLine =
-        new CommandLine(root)
-            .addSubcommand(new NewCommand(root))
-            .addSubcommand(new ValidateCommand(root))
-            .addSubcommand(new ScoreCommand(root))
-            .addSubcommand(new ReportCommand(root))
-            .addSubcommand(new ShowCommand(root))
-            .setResourceBundle(speech.bundle())
-            .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
-            .setParameterExceptionHandler((problem, given) -> misused(problem, speech))
-            .setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, speech));
-    int exitCode = commandLine.execute(arguments);
-    return console.out().checkError() ? Math.max(exitCode, ExitCode.FILE) : exitCode;
+    return new CommandLine(root)
+        .addSubcommand(new NewCommand(root))
+        .addSubcommand(new ValidateCommand(root))
+        .addSubcommand(new ScoreCommand(root))
+        .addSubcommand(new ReportCommand(root))
+        .addSubcommand(new ShowCommand(root))
+        .setResourceBundle(speech.bundle())
+        .setExpandAtFiles(false)
+        .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+        .setParameterExceptionHandler((problem, given) -> misused(problem, speech))
+        .setExecutionExceptionHandler(
+            (problem, command, parsed) ->
+                problem instanceof UsageException usage
+                    ? misused(speech.say(usage.key(), usage.arguments()), command, speech)
+                    : failed(problem, speech));
   }
 
   private int misused(ParameterException problem, Speech speech) {
-    say(sentence(problem, speech));
-    hint(speech, problem.getCommandLine());
+    return misused(sentence(problem, speech), problem.getCommandLine(), speech);
+  }
+
+  private int misused(String sentence, CommandLine command, Speech speech) {
+    say(sentence);
+    say(speech.say("misuse.hint", command.getCommandSpec().qualifiedName()));
     return ExitCode.USAGE;
   }
 
   private static String sentence(ParameterException problem, Speech speech) {
-    if (problem instanceof UnmatchedArgumentException unmatched) {
-      String word = unmatched.getUnmatched().get(0);
-      List<String> known = knownWords(problem.getCommandLine());
-      return Spelling.nearest(word, known)
-          .map(nearest -> speech.say("misuse.unknown.nearest", word, nearest))
-          .orElseGet(() -> speech.say("misuse.unknown", word));
+    if (problem.getCause() instanceof UsageException usage) {
+      return speech.say(usage.key(), usage.arguments());
+    }
+    List<String> unmatched = problem.getCommandLine().getUnmatchedArguments();
+    if (!unmatched.isEmpty()) {
+      return unknown(unmatched.get(0), problem.getCommandLine(), speech);
+    }
+    if (problem instanceof OverwrittenOptionException twice) {
+      return speech.say("misuse.twice", label(twice.getOverwritten()));
     }
     if (problem instanceof MissingParameterException missing) {
       return speech.say(
@@ -83,6 +104,13 @@ final class CommandRunner {
     return problem.getArgSpec() == null
         ? speech.say("misuse.wrong")
         : speech.say("misuse.wrong.option", label(problem.getArgSpec()));
+  }
+
+  private static String unknown(String word, CommandLine command, Speech speech) {
+    String quoted = Visible.quotation(word);
+    return Spelling.nearest(word.replaceFirst("=.*", ""), knownWords(command))
+        .map(nearest -> speech.say("misuse.unknown.nearest", quoted, nearest))
+        .orElseGet(() -> speech.say("misuse.unknown", quoted));
   }
 
   private static String label(CommandLine.Model.ArgSpec argument) {
@@ -98,19 +126,10 @@ final class CommandRunner {
         .toList();
   }
 
-  private int failed(Exception problem, Speech speech) {
-    if (problem instanceof UsageException usage) {
-      say(speech.say(usage.key(), usage.arguments()));
-      say(speech.say("misuse.hint"));
-      return ExitCode.USAGE;
-    }
+  private int failed(Throwable problem, Speech speech) {
     say(speech.say("bug", problem.toString()));
     problem.printStackTrace(console.err());
     return ExitCode.BUG;
-  }
-
-  private void hint(Speech speech, CommandLine commandLine) {
-    say(speech.say("misuse.hint.command", commandLine.getCommandSpec().qualifiedName()));
   }
 
   private void say(String sentence) {
@@ -122,7 +141,8 @@ final class CommandRunner {
   }
 
   private static Optional<String> languageCode(String... arguments) {
-    List<String> words = Arrays.asList(arguments);
+    List<String> words =
+        Arrays.stream(arguments).takeWhile(word -> !word.equals(END_OF_OPTIONS)).toList();
     int index = words.indexOf(LANGUAGE_OPTION);
     if (index >= 0 && index + 1 < words.size()) {
       return Optional.of(words.get(index + 1));

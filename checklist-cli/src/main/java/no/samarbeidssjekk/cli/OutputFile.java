@@ -5,8 +5,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import no.samarbeidssjekk.problem.ProblemCode;
 
 /**
@@ -26,23 +33,15 @@ public record OutputFile(Path path) {
   }
 
   /**
-   * Writes the file and any folder that it needs, replacing what was there.
+   * Writes the file and any folder that it needs, replacing what was there. The permissions of a
+   * file that was there are kept, and so is a symbolic link to it.
    *
    * @throws FileProblem when that is impossible
    */
   public void replace(Content content) throws FileProblem {
+    refuseFolder();
     try {
-      byte[] bytes = bytes(content);
-      Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-      Path folder = target.getParent();
-      Files.createDirectories(folder);
-      Path temporary = Files.createTempFile(folder, ".checklist-", ".tmp");
-      try {
-        Files.write(temporary, bytes);
-        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(temporary);
-      }
+      write(bytes(content));
     } catch (IOException e) {
       throw new FileProblem(path.toString(), ProblemCode.FILE_UNWRITABLE);
     }
@@ -54,15 +53,68 @@ public record OutputFile(Path path) {
    * @throws FileProblem when there is one already, or writing is impossible
    */
   public void create(Content content) throws FileProblem {
+    refuseFolder();
     if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileProblem(path.toString(), ProblemCode.FILE_EXISTS);
     }
     replace(content);
   }
 
+  private void refuseFolder() throws FileProblem {
+    if (Files.isDirectory(path)) {
+      throw new FileProblem(path.toString(), ProblemCode.FILE_IS_DIRECTORY);
+    }
+  }
+
   private static byte[] bytes(Content content) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     content.writeTo(bytes);
     return bytes.toByteArray();
+  }
+
+  private void write(byte[] bytes) throws IOException {
+    if (Files.isRegularFile(path)) {
+      writeAtOnce(path.toRealPath(), bytes);
+    } else if (Files.exists(path)) {
+      writeToDevice(bytes);
+    } else if (Files.isSymbolicLink(path)) {
+      throw new NoSuchFileException(path.toString());
+    } else {
+      writeAtOnce(path.toAbsolutePath(), bytes);
+    }
+  }
+
+  /** What is neither a file nor a folder, such as {@code /dev/stdout}, must never be replaced. */
+  private void writeToDevice(byte[] bytes) throws IOException {
+    Files.write(path, bytes, StandardOpenOption.WRITE);
+  }
+
+  private static void writeAtOnce(Path target, byte[] bytes) throws IOException {
+    Path folder = Objects.requireNonNull(target.getParent());
+    if (!Files.isDirectory(folder)) { // some JDKs cannot «create» a link to a folder
+      Files.createDirectories(folder);
+    }
+    Path temporary = folder.resolve(".checklist-" + UUID.randomUUID() + ".tmp");
+    try {
+      Files.createFile(temporary);
+      if (Files.exists(target)) {
+        copyPermissions(target, temporary);
+      }
+      Files.write(temporary, bytes);
+      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  private static void copyPermissions(Path from, Path to) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+    if (view == null) {
+      return;
+    }
+    Set<PosixFilePermission> permissions = view.readAttributes().permissions();
+    if (!permissions.equals(Files.getPosixFilePermissions(to))) {
+      Files.setPosixFilePermissions(to, permissions);
+    }
   }
 }

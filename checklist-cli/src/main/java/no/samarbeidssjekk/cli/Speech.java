@@ -5,6 +5,7 @@ import java.util.Enumeration;
 import java.util.ResourceBundle;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.Messages;
+import no.samarbeidssjekk.language.Visible;
 import org.jspecify.annotations.Nullable;
 
 /** What the command line says in one language. */
@@ -24,9 +25,9 @@ public final class Speech {
     return language;
   }
 
-  /** A sentence with its places filled in. */
+  /** A sentence with its places filled in; nothing in it steers a terminal. */
   public String say(String key, Object... arguments) {
-    return messages.get(key, arguments);
+    return Visible.in(messages.get(key, arguments));
   }
 
   /** The same messages as the bundle from which help texts are taken. */

@@ -1,7 +1,9 @@
 package no.samarbeidssjekk.cli;
 
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import no.samarbeidssjekk.language.Visible;
 
 /** Says that a command was used wrongly. */
 public final class UsageException extends RuntimeException {
@@ -15,12 +17,26 @@ public final class UsageException extends RuntimeException {
    * Names the sentence to be said.
    *
    * @param key the sentence among the command line's messages
-   * @param arguments what is filled in
    */
-  public UsageException(String key, Object... arguments) {
+  public UsageException(String key) {
+    this(key, List.of());
+  }
+
+  /**
+   * Names the sentence to be said about a word.
+   *
+   * @param key the sentence among the command line's messages
+   * @param word what was written, however long it is
+   * @param arguments what else is filled in
+   */
+  public UsageException(String key, String word, Object... arguments) {
+    this(key, Stream.concat(Stream.of(Visible.quotation(word)), Arrays.stream(arguments)).toList());
+  }
+
+  private UsageException(String key, List<Object> arguments) {
     super(key);
     this.key = key;
-    this.arguments = Collections.unmodifiableList(List.of(arguments));
+    this.arguments = arguments;
   }
 
   String key() {

@@ -3,6 +3,7 @@ package no.samarbeidssjekk.problem;
 import java.util.Comparator;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.LocalizedText;
+import no.samarbeidssjekk.language.Visible;
 
 /**
  * One thing that is wrong in a document. Immutable.
@@ -24,10 +25,15 @@ public record Problem(
 
   /**
    * The problem as one line, {@code FILE:LINE:COLUMN: error: sentence [code]}, with the sentence in
-   * the language asked for.
+   * the language asked for. Nothing in it steers a terminal, whatever the document holds.
    */
   public String line(Language language) {
     return "%s:%s: %s: %s [%s]"
-        .formatted(source, position, severity.word(), sentence.in(language), code.code());
+        .formatted(
+            Visible.in(source),
+            position,
+            severity.word(),
+            Visible.in(sentence.in(language)),
+            code.code());
   }
 }

@@ -41,8 +41,21 @@ public final class Problems {
   public void unknownWord(
       Position position, ProblemCode code, String word, List<String> allowedWords) {
     LocalizedText allowed = LocalizedText.ofBokmal(Sentences.quoted(allowedWords));
-    error(
-        position, code, word, sentences().advice(Spelling.allNearest(word, allowedWords), allowed));
+    unknownWord(position, code, word, allowedWords, phrase("advice.allowed", allowed));
+  }
+
+  /**
+   * Adds an error about a word that is none of those allowed, with the nearest of them or, when
+   * none is near, with other advice.
+   */
+  public void unknownWord(
+      Position position,
+      ProblemCode code,
+      String word,
+      List<String> allowedWords,
+      LocalizedText otherAdvice) {
+    List<String> nearest = Spelling.allNearest(word, allowedWords);
+    error(position, code, word, sentences().advice(nearest, otherAdvice));
   }
 
   /** Adds an error about a word that is no term of the vocabulary, with the nearest that is. */
@@ -56,7 +69,10 @@ public final class Problems {
         position,
         code,
         word,
-        sentences().advice(vocabulary.nearest(word).stream().toList(), new LocalizedText(allowed)));
+        sentences()
+            .advice(
+                vocabulary.nearest(word).stream().toList(),
+                phrase("advice.allowed", new LocalizedText(allowed))));
   }
 
   /** A part of a sentence that stands among the sentences under its own key. */

@@ -13,8 +13,6 @@ import no.samarbeidssjekk.language.Visible;
 /** The sentences for problems in all languages. */
 final class Sentences {
 
-  private static final int LONGEST_QUOTATION = 80;
-
   private final Map<Language, Messages> messages = new EnumMap<>(Language.class);
 
   Sentences() {
@@ -24,10 +22,10 @@ final class Sentences {
     }
   }
 
-  /** What to do about a word that means nothing: «Mente du …?», or else what is allowed. */
-  LocalizedText advice(List<String> nearest, LocalizedText allowed) {
+  /** What to do about a word that means nothing: «Mente du …?», or else the other advice. */
+  LocalizedText advice(List<String> nearest, LocalizedText other) {
     return nearest.isEmpty()
-        ? of("advice.allowed", allowed)
+        ? other
         : of("advice.nearest", LocalizedText.ofBokmal(quoted(nearest)));
   }
 
@@ -49,15 +47,8 @@ final class Sentences {
             argument ->
                 argument instanceof LocalizedText text
                     ? text.in(language)
-                    : onOneLine(String.valueOf(argument)))
+                    : Visible.quotation(String.valueOf(argument)))
         .toArray();
-  }
-
-  private static String onOneLine(String quotation) {
-    String line = Visible.in(quotation.strip());
-    return line.codePointCount(0, line.length()) <= LONGEST_QUOTATION
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTATION)) + "…";
   }
 
   static String quoted(List<String> words) {

@@ -70,7 +70,11 @@ record AnswerCheck(Checklist checklist, Problems problems) {
           Optional<Item> item = ids.find(word);
           if (item.isEmpty()) {
             problems.unknownWord(
-                answersNode.positionOf(word), ProblemCode.ITEM_UNKNOWN, word, ids.all());
+                answersNode.positionOf(word),
+                ProblemCode.ITEM_UNKNOWN,
+                word,
+                ids.all(),
+                problems.phrase("advice.items", ids.all().get(0)));
           } else if (!answered.add(item.get())) {
             problems.error(
                 answersNode.positionOf(word), ProblemCode.ITEM_DUPLICATE, item.get().id());

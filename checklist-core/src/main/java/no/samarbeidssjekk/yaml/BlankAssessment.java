@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.samarbeidssjekk.assessment.CooperationForm;
 import no.samarbeidssjekk.assessment.PreparednessTask;
@@ -40,6 +41,11 @@ public record BlankAssessment(
     LocalDate date) {
 
   private static final int COMMENT_WIDTH = 100;
+
+  /** What JSON lets stand in a text, and YAML does not or an editor or terminal obeys. */
+  private static final Pattern NOT_AS_IT_IS =
+      Pattern.compile(
+          "[\\x7F-\\x9F\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069\\uFEFF\\uFFFE\\uFFFF]");
 
   /**
    * Writes the file as YAML in UTF-8. The stream is not closed.
@@ -165,6 +171,8 @@ public record BlankAssessment(
   }
 
   private static String inQuotationMarks(String text) {
-    return TextNode.valueOf(text).toString();
+    return NOT_AS_IT_IS
+        .matcher(TextNode.valueOf(text).toString())
+        .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
   }
 }

@@ -88,7 +88,12 @@ class SentencesInAllLanguagesTest {
     assertThat(patterns("problem/problems", Language.BOKMAL).keySet())
         .filteredOn(key -> !codes.contains(key))
         .containsExactlyInAnyOrder(
-            "advice.allowed", "advice.nearest", "type.list", "type.mapping", "type.text");
+            "advice.allowed",
+            "advice.items",
+            "advice.nearest",
+            "type.list",
+            "type.mapping",
+            "type.text");
   }
 
   private static Stream<String> everySentence(String bundle) {

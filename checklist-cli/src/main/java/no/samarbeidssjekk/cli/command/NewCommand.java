@@ -25,14 +25,17 @@ public final class NewCommand implements Callable<Integer> {
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "FILE",
+      paramLabel = "${bundle:label.file}",
       descriptionKey = "option.new-output")
   @Nullable Path output;
 
-  @Option(names = "--name", paramLabel = "NAME", descriptionKey = "option.new-name")
+  @Option(names = "--name", paramLabel = "${bundle:label.name}", descriptionKey = "option.new-name")
   @Nullable String name;
 
-  @Option(names = "--target", paramLabel = "LEVEL", descriptionKey = "option.new-target")
+  @Option(
+      names = "--target",
+      paramLabel = "${bundle:label.level}",
+      descriptionKey = "option.new-target")
   @Nullable String target;
 
   @Option(names = "--force", descriptionKey = "option.new-force")

@@ -13,6 +13,7 @@ import no.samarbeidssjekk.cli.FileProblem;
 import no.samarbeidssjekk.cli.OutputFile;
 import no.samarbeidssjekk.cli.UsageException;
 import no.samarbeidssjekk.gap.GapAnalysis;
+import no.samarbeidssjekk.language.Visible;
 import no.samarbeidssjekk.report.Report;
 import no.samarbeidssjekk.report.ReportFormat;
 import no.samarbeidssjekk.report.ReportRenderer;
@@ -27,20 +28,23 @@ public final class ReportCommand implements Callable<Integer> {
 
   private final ChecklistCommand root;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "parameter.files")
+  @Parameters(
+      paramLabel = "${bundle:label.file}",
+      arity = "1..*",
+      descriptionKey = "parameter.files")
   List<String> files = List.of();
 
   @Option(
       names = {"-f", "--format"},
-      paramLabel = "FORMAT",
+      paramLabel = "${bundle:label.formats}",
+      hideParamSyntax = true,
       split = ",",
-      splitSynopsisLabel = ",",
       descriptionKey = "option.report-format")
   List<String> formats = List.of(ReportFormat.HTML.extension());
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "DIR",
+      paramLabel = "${bundle:label.folder}",
       descriptionKey = "option.report-output")
   Path folder = Path.of("");
 
@@ -76,7 +80,7 @@ public final class ReportCommand implements Callable<Integer> {
       throws FileProblem {
     Path path = folder.resolve(ReportName.of(name) + "." + format.extension());
     new OutputFile(path).replace(stream -> renderer.render(report, format, stream));
-    root.console().out().println(path);
+    root.console().out().println(Visible.in(path.toString()));
   }
 
   private ReportFormat format(String word) {

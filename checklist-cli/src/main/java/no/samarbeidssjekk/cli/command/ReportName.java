@@ -1,6 +1,6 @@
 package no.samarbeidssjekk.cli.command;
 
-import java.nio.file.Path;
+import java.io.File;
 
 /** The name of a report: that of its assessment file, with a word that keeps the two apart. */
 final class ReportName {
@@ -15,7 +15,6 @@ final class ReportName {
     if (assessmentFile.equals(STANDARD_INPUT)) {
       return "vurdering" + SUFFIX;
     }
-    String name = Path.of(assessmentFile).getFileName().toString();
-    return name.replaceFirst("(?i)\\.(ya?ml|json)$", "") + SUFFIX;
+    return new File(assessmentFile).getName().replaceFirst("(?i)\\.(ya?ml|json)$", "") + SUFFIX;
   }
 }

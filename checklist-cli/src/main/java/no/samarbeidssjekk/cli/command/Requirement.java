@@ -2,6 +2,7 @@ package no.samarbeidssjekk.cli.command;
 
 import java.io.PrintStream;
 import java.util.Optional;
+import java.util.OptionalInt;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Level;
 import no.samarbeidssjekk.cli.ChecklistCommand;
@@ -15,10 +16,16 @@ import picocli.CommandLine.Option;
 /** What an assessment must meet for the command to end well. */
 final class Requirement {
 
-  @Option(names = "--require", paramLabel = "LEVEL", descriptionKey = "option.require")
+  @Option(
+      names = "--require",
+      paramLabel = "${bundle:label.level}",
+      descriptionKey = "option.require")
   @Nullable String require;
 
-  @Option(names = "--fail-under", paramLabel = "PERCENT", descriptionKey = "option.fail-under")
+  @Option(
+      names = "--fail-under",
+      paramLabel = "${bundle:label.percent}",
+      descriptionKey = "option.fail-under")
   @Nullable String failUnder;
 
   /** The options as values; made before any file is read, so that misuse is said first. */
@@ -57,17 +64,15 @@ final class Requirement {
     }
 
     private boolean meetsPercent(String name, GapAnalysis analysis) {
-      int found = analysis.atTarget().counts().percent().orElse(0);
-      if (percent.isEmpty() || found >= percent.get()) {
+      OptionalInt found = analysis.atTarget().counts().percent();
+      if (percent.isEmpty() || found.orElse(0) >= percent.get()) {
         return true;
       }
+      String target = analysis.target().name().in(speech.language());
       err.println(
-          speech.say(
-              "unmet.percent",
-              name,
-              found,
-              analysis.target().name().in(speech.language()),
-              percent.get()));
+          found.isPresent()
+              ? speech.say("unmet.percent", name, found.getAsInt(), target, percent.get())
+              : speech.say("unmet.percent.absent", name, target, percent.get()));
       return false;
     }
   }

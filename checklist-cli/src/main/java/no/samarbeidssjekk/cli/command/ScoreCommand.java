@@ -23,7 +23,10 @@ public final class ScoreCommand implements Callable<Integer> {
 
   private final ChecklistCommand root;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "parameter.files")
+  @Parameters(
+      paramLabel = "${bundle:label.file}",
+      arity = "1..*",
+      descriptionKey = "parameter.files")
   List<String> files = List.of();
 
   @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format")

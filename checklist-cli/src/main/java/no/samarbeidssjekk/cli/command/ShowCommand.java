@@ -26,10 +26,16 @@ public final class ShowCommand implements Callable<Integer> {
 
   private final ChecklistCommand root;
 
-  @Option(names = "--level", paramLabel = "LEVEL", descriptionKey = "option.show-level")
+  @Option(
+      names = "--level",
+      paramLabel = "${bundle:label.level}",
+      descriptionKey = "option.show-level")
   @Nullable String level;
 
-  @Option(names = "--dimension", paramLabel = "DIMENSION", descriptionKey = "option.show-dimension")
+  @Option(
+      names = "--dimension",
+      paramLabel = "${bundle:label.dimension}",
+      descriptionKey = "option.show-dimension")
   @Nullable String dimension;
 
   @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format")

@@ -15,7 +15,10 @@ public final class ValidateCommand implements Callable<Integer> {
 
   private final ChecklistCommand root;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "parameter.files")
+  @Parameters(
+      paramLabel = "${bundle:label.file}",
+      arity = "1..*",
+      descriptionKey = "parameter.files")
   List<String> files = List.of();
 
   /** A part of this root command. */

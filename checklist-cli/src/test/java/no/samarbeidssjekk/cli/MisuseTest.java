@@ -1,0 +1,140 @@
+package no.samarbeidssjekk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.samarbeidssjekk.cli.Cli.Run;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MisuseTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          ``                            | checklist        | Du må oppgi en kommando: new, validate, score, report eller show.
+          --as-of=2025-01-01            | checklist        | Du må oppgi en kommando: new, validate, score, report eller show.
+          scor                          | checklist        | «scor» er ukjent. Mente du «score»?
+          SCORE                         | checklist        | «SCORE» er ukjent. Mente du «score»?
+          raport                        | checklist        | «raport» er ukjent. Mente du «report»?
+          help                          | checklist        | «help» er ukjent. Mente du «--help»?
+          slett alt                     | checklist        | «slett» er ukjent.
+          --verson                      | checklist        | «--verson» er ukjent. Mente du «--version»?
+          score                         | checklist score  | Du må oppgi minst én fil.
+          validate                      | checklist validate | Du må oppgi minst én fil.
+          report -f md                  | checklist report | Du må oppgi minst én fil.
+          score a.yaml --formt json     | checklist score  | «--formt» er ukjent. Mente du «--format»?
+          score --formt=json            | checklist score  | «--formt=json» er ukjent. Mente du «--format»?
+          score -x                      | checklist score  | «-x» er ukjent.
+          validate -x a.yaml            | checklist validate | «-x» er ukjent.
+          new vurdering.yaml            | checklist new    | «vurdering.yaml» er ukjent.
+          score --format                | checklist score  | «--format» mangler en verdi.
+          report a.yaml -o              | checklist report | «--output» mangler en verdi.
+          new --name                    | checklist new    | «--name» mangler en verdi.
+          new --force=ja                | checklist new    | Verdien til «--force» kan ikke brukes.
+          score a.yaml --format xml     | checklist score  | «xml» er ikke et format her. Velg blant: text, json.
+          score a.yaml --as-of i-dag    | checklist score  | «i-dag» er ikke en dato. Skriv år-måned-dag, for eksempel 2025-03-21.
+          """)
+  void misuseIsSaidInTwoLines(String arguments, String command, String sentence) {
+    Run run = Cli.run(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.errLines())
+        .containsExactly(sentence, "Kjør «" + command + " --help» for hjelp.");
+  }
+
+  @ParameterizedTest
+  @MethodSource("commandsAndDates")
+  void aWrongDateIsMisuseOfEveryCommand(String command, String date) {
+    Run run = Cli.run(command, "--as-of", date);
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.errLines().get(0)).startsWith("«" + date + "» er ikke en dato.");
+  }
+
+  static Stream<Arguments> commandsAndDates() {
+    return Stream.concat(
+        Cli.COMMANDS.stream().map(command -> Arguments.of(command, "2025-02-30")),
+        Stream.of("", "21.03.2025", "2025-3-1", "2025-13-01", "20250321", "nå")
+            .map(date -> Arguments.of("new", date)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--format,score a.yaml --format=text --format=json",
+    "--require,score a.yaml --require basic --require basic",
+    "--fail-under,report a.yaml --fail-under 1 --fail-under 2",
+    "--output,new -o a.yaml --output b.yaml",
+    "--name,new --name A --name B",
+    "--target,new --target basic --target basic",
+    "--force,new --force --force",
+    "--level,show --level basic --level advanced",
+    "--dimension,show --dimension RO --dimension ST",
+    "--as-of,show --as-of 2025-01-01 --as-of 2025-01-02",
+    "--lang,show --lang nb --lang nb"
+  })
+  void anOptionGivenTwiceIsMisuse(String option, String arguments) {
+    Run run = Cli.run(arguments.split(" ", -1));
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.errLines()).startsWith("«" + option + "» står to ganger. Behold bare den ene.");
+  }
+
+  @ParameterizedTest
+  @FieldSource("no.samarbeidssjekk.cli.Cli#LANGUAGES")
+  void everyKindOfMisuseHasASentenceInEveryLanguage(String language) {
+    List<String> commandLines =
+        List.of(
+            "slett",
+            "scor",
+            "score",
+            "score --format",
+            "score a --format=x",
+            "score a --require=x",
+            "score a --fail-under=x",
+            "show --dimension=x",
+            "show --as-of=x",
+            "new --name=",
+            "new --force=x",
+            "new --force --force",
+            "report a.yaml a.json",
+            "--lang=" + language);
+    List<String> sentences = new ArrayList<>();
+    for (String commandLine : commandLines) {
+      Run run = Cli.run((commandLine + " --lang " + language).split(" ", -1));
+      assertThat(run.exitCode()).as(commandLine).isEqualTo(ExitCode.USAGE);
+      sentences.add(run.errLines().get(0));
+    }
+
+    assertThat(sentences).doesNotHaveDuplicates().allMatch(text -> text.matches(".*[.?]"));
+  }
+
+  @Test
+  void aFileNameThatBeginsWithAnAtSignIsAFileName(@TempDir Path folder) {
+    String file = "@" + Assessments.file(folder, "argumenter", "--help");
+
+    assertThat(Cli.run("validate", file).out())
+        .startsWith(file + ":1:1: error: Filen finnes ikke.");
+  }
+
+  @Test
+  void wordsAfterADoubleHyphenAreFileNames() {
+    assertThat(Cli.run("validate", "--", "--help", "-h", "-x").outLines())
+        .extracting(line -> line.replaceFirst(":.*", ""))
+        .containsExactly("--help", "-h", "-x");
+  }
+}

@@ -1,0 +1,77 @@
+package no.samarbeidssjekk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import no.samarbeidssjekk.cli.Cli.Run;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ValidateCommandTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void aValidFileGivesNoResultAndIsConfirmedBeside() {
+    Run run = Cli.run("validate", Assessments.FOSEN);
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.errLines()).containsExactly(Assessments.FOSEN + ": ingen feil.");
+  }
+
+  @Test
+  void problemsAreTheResult() {
+    String file = Assessments.file(folder, "feil.yaml", Assessments.broken());
+
+    Run run = Cli.run("validate", file);
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.INVALID);
+    assertThat(run.outLines())
+        .containsExactly(
+            file
+                + ":6:10: error: «på plas» er ikke en gyldig status. Mente du «på plass»?"
+                + " [status-unknown]");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void allProblemsOfAllFilesAreSaidInOrder() {
+    String first = Assessments.file(folder, "b.yaml", "date: i går\ntarget: bronse\n");
+    String second = Assessments.file(folder, "a.yaml", Assessments.broken());
+
+    Run run = Cli.run("validate", first, Assessments.FOSEN, second);
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.INVALID);
+    assertThat(run.outLines())
+        .satisfies(lines -> assertThat(lines.get(lines.size() - 1)).startsWith(second))
+        .filteredOn(line -> line.startsWith(first))
+        .extracting(line -> line.replaceFirst(".*\\[", "["))
+        .contains("[date-format]", "[level-unknown]", "[value-missing]");
+    assertThat(run.errLines()).containsExactly(Assessments.FOSEN + ": ingen feil.");
+  }
+
+  @Test
+  void standardInputIsNamedWithAHyphen() {
+    assertThat(Cli.runWithInput(Assessments.broken(), "validate", "-").out())
+        .startsWith("-:6:10: error: ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nb,er ikke en gyldig status,ingen feil",
+    "nn,er ikkje ein gyldig status,ingen feil",
+    "en,is not,nothing wrong"
+  })
+  void sentencesAreOfTheChosenLanguage(String language, String problem, String confirmation) {
+    String valid = Assessments.document("Greit", "  RO-01: delvis");
+
+    assertThat(Cli.runWithInput(Assessments.broken(), "validate", "-", "--lang", language).out())
+        .contains(": error: «på plas» " + problem)
+        .endsWith("[status-unknown]\n");
+    assertThat(Cli.runWithInput(valid, "validate", "-", "--lang", language).err())
+        .isEqualTo("-: " + confirmation + ".\n");
+  }
+}
