@@ -10,6 +10,7 @@ import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.language.Language;
+import no.samarbeidssjekk.problem.Checked;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.report.Report;
 import no.samarbeidssjekk.report.ReportFormat;
@@ -38,7 +39,7 @@ public final class Samarbeidssjekk {
   public static Samarbeidssjekk bundled() {
     try (InputStream stream =
         Objects.requireNonNull(Checklist.class.getResourceAsStream(BUNDLED), BUNDLED)) {
-      return of(new ChecklistReader().read(BUNDLED, stream));
+      return of(new ChecklistReader().read(BUNDLED, stream).value());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InvalidDocumentException e) {
@@ -60,10 +61,21 @@ public final class Samarbeidssjekk {
    * Reads an assessment from YAML or JSON in UTF-8. The stream is not closed.
    *
    * @param source the name that problems give the document, usually its file name
-   * @throws InvalidDocumentException with everything that is wrong in the document
+   * @throws InvalidDocumentException with everything that is wrong or doubtful in the document
    * @throws IOException when the stream cannot be read
    */
   public Assessment read(String source, InputStream stream)
+      throws IOException, InvalidDocumentException {
+    return check(source, stream).value();
+  }
+
+  /**
+   * Reads an assessment as {@link #read} does, and tells what is doubtful about it as well.
+   *
+   * @throws InvalidDocumentException with everything that is wrong or doubtful in the document
+   * @throws IOException when the stream cannot be read
+   */
+  public Checked<Assessment> check(String source, InputStream stream)
       throws IOException, InvalidDocumentException {
     return reader.read(source, stream);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import no.samarbeidssjekk.Samarbeidssjekk;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.language.Language;
+import no.samarbeidssjekk.problem.Checked;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.problem.Problem;
 
@@ -38,7 +39,7 @@ public final class AssessmentFiles {
      *
      * @throws FileProblem when a file cannot be written
      */
-    int handle(String name, Assessment assessment) throws FileProblem;
+    int handle(String name, Checked<Assessment> read) throws FileProblem;
   }
 
   /** Handles each file in turn and tells the highest exit code. */
@@ -48,7 +49,7 @@ public final class AssessmentFiles {
 
   private int handle(String name, Handling handling) {
     try (InputStream stream = new InputFile(name).open(root.console())) {
-      return handling.handle(name, product.read(name, stream));
+      return handling.handle(name, product.check(name, stream));
     } catch (InvalidDocumentException e) {
       say(e.problems());
       return ExitCode.INVALID;
@@ -60,7 +61,8 @@ public final class AssessmentFiles {
     }
   }
 
-  private void say(List<Problem> problems) {
+  /** Says each problem on a line of its own. */
+  public void say(List<Problem> problems) {
     Language language = root.speech().language();
     problems.forEach(problem -> problemsTo.println(problem.line(language)));
   }

@@ -22,7 +22,7 @@ public final class FileProblem extends Exception {
   public FileProblem(String name, ProblemCode code) {
     super(name + ": " + code.code());
     Problems found = new Problems(name);
-    found.error(Position.START, code);
+    found.report(Position.START, code);
     this.problems = found.inDocumentOrder();
   }
 

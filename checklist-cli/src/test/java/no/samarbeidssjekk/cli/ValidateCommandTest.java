@@ -38,6 +38,39 @@ class ValidateCommandTest {
   }
 
   @Test
+  void aWarningIsSaidAndTheFileIsValidAllTheSame() {
+    Run run = Cli.run("validate", doubtful());
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out()).contains(":5:3: warning: ").endsWith("[in-place-unsupported]\n");
+    assertThat(run.errLines()).hasSize(1);
+  }
+
+  @Test
+  void strictlyAWarningIsAnError() {
+    Run run = Cli.run("validate", "--strict", doubtful());
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.INVALID);
+    assertThat(run.out()).contains(": warning: ");
+    assertThat(run.err()).isEmpty();
+    assertThat(Cli.run("validate", "--strict", Assessments.FOSEN).exitCode())
+        .isEqualTo(ExitCode.DONE);
+  }
+
+  private String doubtful() {
+    return Assessments.file(
+        folder,
+        "tvilsom.yaml",
+        """
+        checklist: veien-til-samarbeid
+        collaboration: {name: Fosen}
+        date: 2025-03-21
+        answers:
+          RB-01: på plass
+        """);
+  }
+
+  @Test
   void allProblemsOfAllFilesAreSaidInOrder() {
     String first = Assessments.file(folder, "b.yaml", "date: i går\ntarget: bronse\n");
     String second = Assessments.file(folder, "a.yaml", Assessments.broken());

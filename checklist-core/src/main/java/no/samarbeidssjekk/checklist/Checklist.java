@@ -61,6 +61,11 @@ public record Checklist(
     return items(dimensions).filter(item -> item.id().equals(itemId)).findFirst();
   }
 
+  /** The item with this id, forgiving upper and lower case and spaces around it. */
+  public Optional<Item> itemNamed(String word) {
+    return items(dimensions).filter(item -> item.id().equalsIgnoreCase(word.strip())).findFirst();
+  }
+
   /** The level that has this word as its id, its name in any language or an alias. */
   public Optional<Level> level(String word) {
     return levelWords().find(word);

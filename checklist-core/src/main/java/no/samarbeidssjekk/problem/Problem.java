@@ -10,18 +10,21 @@ import no.samarbeidssjekk.language.Visible;
  *
  * @param source the document, as the caller named it (usually a file name)
  * @param position the key or value at fault
- * @param severity whether the document can be used all the same
  * @param code what kind of problem it is
  * @param sentence what was found, what is allowed and what to do, for a person
  */
-public record Problem(
-    String source, Position position, Severity severity, ProblemCode code, LocalizedText sentence) {
+public record Problem(String source, Position position, ProblemCode code, LocalizedText sentence) {
 
   /** The order of problems in a document: from its beginning to its end. */
   public static final Comparator<Problem> DOCUMENT_ORDER =
       Comparator.comparing(Problem::position)
           .thenComparing(Problem::code)
           .thenComparing(problem -> problem.sentence().in(Language.BOKMAL));
+
+  /** Whether the document can be used all the same. */
+  public Severity severity() {
+    return code.severity();
+  }
 
   /**
    * The problem as one line, {@code FILE:LINE:COLUMN: error: sentence [code]}, with the sentence in
@@ -32,7 +35,7 @@ public record Problem(
         .formatted(
             Visible.in(source),
             position,
-            severity.word(),
+            severity().word(),
             Visible.in(sentence.in(language)),
             code.code());
   }

@@ -39,7 +39,7 @@ public enum ProblemCode {
   SECTOR_UNKNOWN,
   TASK_UNKNOWN,
   CHECKLIST_OTHER,
-  CHECKLIST_VERSION_OTHER,
+  CHECKLIST_VERSION_OTHER(Severity.WARNING),
   LEVEL_UNKNOWN,
   ITEM_UNKNOWN,
   ITEM_DUPLICATE,
@@ -47,7 +47,28 @@ public enum ProblemCode {
   REASON_MISSING,
   NOT_APPLICABLE_REFUSED,
   ID_DUPLICATE,
-  LANGUAGE_UNKNOWN;
+  LANGUAGE_UNKNOWN,
+  ACTION_DUE_BEFORE_ASSESSMENT(Severity.WARNING),
+  EVIDENCE_AFTER_ASSESSMENT(Severity.WARNING),
+  IN_PLACE_UNSUPPORTED(Severity.WARNING),
+  NOTE_REPEATED(Severity.WARNING),
+  MEMBERS_ONE_MUNICIPALITY(Severity.WARNING),
+  MUNICIPALITY_DUPLICATE(Severity.WARNING);
+
+  private final Severity severity;
+
+  ProblemCode() {
+    this(Severity.ERROR);
+  }
+
+  ProblemCode(Severity severity) {
+    this.severity = severity;
+  }
+
+  /** Whether a document with such a problem can be used all the same. */
+  public Severity severity() {
+    return severity;
+  }
 
   /** The stable word, for instance {@code status-unknown}. */
   public String code() {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.LocalizedText;
 import no.samarbeidssjekk.language.Spelling;
@@ -30,14 +31,12 @@ public final class Problems {
     this.source = source;
   }
 
-  /** Adds an error; a {@link LocalizedText} among the arguments is said in each language. */
-  public void error(Position position, ProblemCode code, Object... arguments) {
-    found.add(
-        new Problem(
-            source, position, Severity.ERROR, code, sentences().of(code.code(), arguments)));
+  /** Adds a problem; a {@link LocalizedText} among the arguments is said in each language. */
+  public void report(Position position, ProblemCode code, Object... arguments) {
+    found.add(new Problem(source, position, code, sentences().of(code.code(), arguments)));
   }
 
-  /** Adds an error about a word that is none of those allowed, with the nearest of them. */
+  /** Adds a problem about a word that is none of those allowed, with the nearest of them. */
   public void unknownWord(
       Position position, ProblemCode code, String word, List<String> allowedWords) {
     LocalizedText allowed = LocalizedText.ofBokmal(Sentences.quoted(allowedWords));
@@ -45,7 +44,7 @@ public final class Problems {
   }
 
   /**
-   * Adds an error about a word that is none of those allowed, with the nearest of them or, when
+   * Adds a problem about a word that is none of those allowed, with the nearest of them or, when
    * none is near, with other advice.
    */
   public void unknownWord(
@@ -55,17 +54,17 @@ public final class Problems {
       List<String> allowedWords,
       LocalizedText otherAdvice) {
     List<String> nearest = Spelling.allNearest(word, allowedWords);
-    error(position, code, word, sentences().advice(nearest, otherAdvice));
+    report(position, code, word, sentences().advice(nearest, otherAdvice));
   }
 
-  /** Adds an error about a word that is no term of the vocabulary, with the nearest that is. */
+  /** Adds a problem about a word that is no term of the vocabulary, with the nearest that is. */
   public void unknownWord(
       Position position, ProblemCode code, String word, Vocabulary<? extends Term> vocabulary) {
     Map<Language, String> allowed = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       allowed.put(language, Sentences.quoted(vocabulary.labels(language)));
     }
-    error(
+    report(
         position,
         code,
         word,
@@ -86,14 +85,16 @@ public final class Problems {
   }
 
   /**
-   * Ends the reading of a document that cannot be used.
+   * What was read, with the warnings that there are about it.
    *
-   * @throws InvalidDocumentException with all problems so far, if there are any
+   * @param value what was read; asked for only when there is no error
+   * @throws InvalidDocumentException with all problems so far, when any of them is an error
    */
-  public void throwIfAny() throws InvalidDocumentException {
-    if (!found.isEmpty()) {
+  public <T> Checked<T> checked(Supplier<T> value) throws InvalidDocumentException {
+    if (found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
       throw new InvalidDocumentException(inDocumentOrder());
     }
+    return new Checked<>(value.get(), inDocumentOrder());
   }
 
   private Sentences sentences() {

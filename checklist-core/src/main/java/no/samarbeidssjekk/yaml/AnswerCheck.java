@@ -33,7 +33,7 @@ record AnswerCheck(Checklist checklist, Problems problems) {
     }
     ChecklistReference reference = ChecklistReference.parse(name);
     if (!reference.id().equals(checklist.id())) {
-      problems.error(
+      problems.report(
           valueOf("checklist", root), ProblemCode.CHECKLIST_OTHER, reference.id(), checklist.id());
       return false;
     }
@@ -42,7 +42,7 @@ record AnswerCheck(Checklist checklist, Problems problems) {
         .filter(version -> !version.equals(checklist.version()))
         .ifPresent(
             version ->
-                problems.error(
+                problems.report(
                     valueOf("checklist", root),
                     ProblemCode.CHECKLIST_VERSION_OTHER,
                     version,
@@ -62,21 +62,21 @@ record AnswerCheck(Checklist checklist, Problems problems) {
     if (answers == null) {
       return;
     }
-    ItemIds ids = new ItemIds(checklist);
+    List<String> ids = checklist.items().stream().map(Item::id).toList();
     Vocabulary<Status> statuses = Status.vocabulary();
     Set<Item> answered = new HashSet<>();
     answers.forEach(
         (word, answer) -> {
-          Optional<Item> item = ids.find(word);
+          Optional<Item> item = checklist.itemNamed(word);
           if (item.isEmpty()) {
             problems.unknownWord(
                 answersNode.positionOf(word),
                 ProblemCode.ITEM_UNKNOWN,
                 word,
-                ids.all(),
-                problems.phrase("advice.items", ids.all().get(0)));
+                ids,
+                problems.phrase("advice.items", ids.get(0)));
           } else if (!answered.add(item.get())) {
-            problems.error(
+            problems.report(
                 answersNode.positionOf(word), ProblemCode.ITEM_DUPLICATE, item.get().id());
           }
           if (answer != null && isNotApplicable(answer, statuses)) {
@@ -94,10 +94,10 @@ record AnswerCheck(Checklist checklist, Problems problems) {
 
   private void checkNotApplicable(String word, Optional<Item> item, Node answersNode) {
     if (item.isPresent() && !item.get().notApplicableAllowed()) {
-      problems.error(
+      problems.report(
           statusOf(answersNode, word), ProblemCode.NOT_APPLICABLE_REFUSED, item.get().id());
     } else if (answersNode.child(word).orElseThrow().isVacant("reason")) {
-      problems.error(answersNode.positionOf(word), ProblemCode.REASON_MISSING);
+      problems.report(answersNode.positionOf(word), ProblemCode.REASON_MISSING);
     }
   }
 
@@ -108,19 +108,5 @@ record AnswerCheck(Checklist checklist, Problems problems) {
 
   private static Position valueOf(String key, Node root) {
     return root.child(key).orElse(root).position();
-  }
-
-  /** Finds items by id, forgiving upper and lower case. */
-  record ItemIds(Checklist checklist) {
-
-    Optional<Item> find(String word) {
-      return checklist.items().stream()
-          .filter(item -> item.id().equalsIgnoreCase(word.strip()))
-          .findFirst();
-    }
-
-    List<String> all() {
-      return checklist.items().stream().map(Item::id).toList();
-    }
   }
 }

@@ -56,13 +56,13 @@ record AssessmentConversion(Checklist checklist) {
   }
 
   private Map<String, Answer> answers(Map<String, @Nullable AnswerDocument> documents) {
-    AnswerCheck.ItemIds ids = new AnswerCheck.ItemIds(checklist);
     Vocabulary<Status> statuses = Status.vocabulary();
     Map<String, Answer> answers = new LinkedHashMap<>();
     documents.forEach(
         (word, document) ->
             answers.put(
-                ids.find(word).orElseThrow().id(), answer(requireNonNull(document), statuses)));
+                checklist.itemNamed(word).orElseThrow().id(),
+                answer(requireNonNull(document), statuses)));
     return answers;
   }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.checklist.Checklist;
+import no.samarbeidssjekk.problem.Checked;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.problem.Problems;
 import no.samarbeidssjekk.yaml.DocumentReader.Reading;
@@ -29,15 +30,16 @@ public final class AssessmentReader {
    * Reads an assessment from YAML or JSON in UTF-8. The stream is read to its end and not closed.
    *
    * @param source the name that problems give the document, usually its file name
-   * @throws InvalidDocumentException with everything that is wrong in the document
+   * @throws InvalidDocumentException with everything that is wrong or doubtful in the document
    * @throws IOException when the stream cannot be read
    */
-  public Assessment read(String source, InputStream stream)
+  public Checked<Assessment> read(String source, InputStream stream)
       throws IOException, InvalidDocumentException {
     Problems problems = new Problems(source);
     Optional<Reading<AssessmentDocument>> reading = documents.read(stream, problems);
     reading.ifPresent(found -> new AnswerCheck(checklist, problems).check(found));
-    problems.throwIfAny();
-    return new AssessmentConversion(checklist).convert(reading.orElseThrow().document());
+    reading.ifPresent(found -> new DoubtCheck(checklist, problems).check(found.root()));
+    return problems.checked(
+        () -> new AssessmentConversion(checklist).convert(reading.orElseThrow().document()));
   }
 }

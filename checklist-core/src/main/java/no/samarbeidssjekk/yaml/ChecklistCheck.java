@@ -34,7 +34,7 @@ record ChecklistCheck(Problems problems) {
         node ->
             id(node)
                 .filter(id -> !seen.add(id.toLowerCase(Locale.ROOT)))
-                .forEach(id -> problems.error(position(node), ProblemCode.ID_DUPLICATE, id)));
+                .forEach(id -> problems.report(position(node), ProblemCode.ID_DUPLICATE, id)));
   }
 
   private void requireKnown(Node level, List<String> levels) {

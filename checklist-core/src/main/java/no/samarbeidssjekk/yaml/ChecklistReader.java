@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import no.samarbeidssjekk.checklist.Checklist;
+import no.samarbeidssjekk.problem.Checked;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.problem.Problems;
 import no.samarbeidssjekk.yaml.DocumentReader.Reading;
@@ -18,15 +19,15 @@ public final class ChecklistReader {
    * Reads a checklist from YAML or JSON in UTF-8. The stream is read to its end and not closed.
    *
    * @param source the name that problems give the document, usually its file name
-   * @throws InvalidDocumentException with everything that is wrong in the document
+   * @throws InvalidDocumentException with everything that is wrong or doubtful in the document
    * @throws IOException when the stream cannot be read
    */
-  public Checklist read(String source, InputStream stream)
+  public Checked<Checklist> read(String source, InputStream stream)
       throws IOException, InvalidDocumentException {
     Problems problems = new Problems(source);
     Optional<Reading<ChecklistDocument>> reading = documents.read(stream, problems);
     reading.ifPresent(found -> new ChecklistCheck(problems).check(found.root()));
-    problems.throwIfAny();
-    return new ChecklistConversion(reading.orElseThrow().document()).convert();
+    return problems.checked(
+        () -> new ChecklistConversion(reading.orElseThrow().document()).convert());
   }
 }

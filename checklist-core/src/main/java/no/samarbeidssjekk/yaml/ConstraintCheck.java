@@ -44,18 +44,19 @@ final class ConstraintCheck {
     switch (code) {
       case VALUE_MISSING -> {
         if (violation.getInvalidValue() != null || place.isVacant()) {
-          problems.error(place.key(), code, name(violation.getPropertyPath()));
+          problems.report(place.key(), code, name(violation.getPropertyPath()));
         }
       }
-      case DATE_FORMAT -> problems.error(place.value(), code, found, DateExample.of(found));
+      case DATE_FORMAT -> problems.report(place.value(), code, found, DateExample.of(found));
       case MUNICIPALITY_COUNTY_UNKNOWN ->
-          problems.error(place.value(), code, found, String.join(" ", MunicipalityNumber.COUNTIES));
+          problems.report(
+              place.value(), code, found, String.join(" ", MunicipalityNumber.COUNTIES));
       case LANGUAGE_UNKNOWN -> problems.unknownWord(place.value(), code, found, Language.codes());
       default -> {
         if (violation.getConstraintDescriptor().getAnnotation() instanceof OneOf oneOf) {
           problems.unknownWord(place.value(), code, found, OneOf.Check.vocabulary(oneOf.value()));
         } else {
-          problems.error(place.value(), code, found);
+          problems.report(place.value(), code, found);
         }
       }
     }

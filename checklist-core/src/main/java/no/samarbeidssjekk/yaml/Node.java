@@ -23,6 +23,19 @@ sealed interface Node {
     return child(step).map(Node::position).orElseGet(this::position);
   }
 
+  /** The text at a key, if there is a text. */
+  default Optional<Scalar> text(String key) {
+    return child(key).filter(Scalar.class::isInstance).map(Scalar.class::cast);
+  }
+
+  /** The elements of the list at a key; none when there is no list. */
+  default List<Node> elements(String key) {
+    return child(key)
+        .filter(Sequence.class::isInstance)
+        .map(list -> ((Sequence) list).elements())
+        .orElse(List.of());
+  }
+
   /** Whether nothing is given at a key or an index, not even under a misspelt name. */
   default boolean isVacant(String step) {
     return child(step).map(Empty.class::isInstance).orElse(true);
@@ -63,7 +76,9 @@ sealed interface Node {
 
     @Override
     public Optional<Node> child(String step) {
-      return Optional.of(elements.get(Integer.parseInt(step)));
+      return step.matches("[0-9]+")
+          ? Optional.of(elements.get(Integer.parseInt(step)))
+          : Optional.empty();
     }
   }
 

@@ -125,7 +125,7 @@ final class RecordBinder {
   }
 
   private void wrongType(ProblemCode expected, Node node, Position key) {
-    problems.error(node instanceof Node.Scalar ? node.position() : key, expected, found(node));
+    problems.report(node instanceof Node.Scalar ? node.position() : key, expected, found(node));
   }
 
   private LocalizedText found(Node node) {

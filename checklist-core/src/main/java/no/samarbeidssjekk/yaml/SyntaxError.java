@@ -34,7 +34,7 @@ record SyntaxError(Position position, ProblemCode code, List<Object> arguments) 
   }
 
   void report(Problems problems) {
-    problems.error(position, code, arguments.toArray());
+    problems.report(position, code, arguments.toArray());
   }
 
   private static SyntaxError of(MarkedYAMLException marked, String text) {

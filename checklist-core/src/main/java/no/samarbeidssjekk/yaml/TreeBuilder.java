@@ -39,10 +39,10 @@ final class TreeBuilder {
     JsonToken first = parser.nextToken();
     Node root = first == null ? new Node.Empty(Position.START) : node(0);
     if (parser.nextToken() != null) {
-      problems.error(position(), ProblemCode.DOCUMENT_SECOND);
+      problems.report(position(), ProblemCode.DOCUMENT_SECOND);
     }
     if (root instanceof Node.Empty) {
-      problems.error(Position.START, ProblemCode.DOCUMENT_EMPTY);
+      problems.report(Position.START, ProblemCode.DOCUMENT_EMPTY);
       return Optional.empty();
     }
     return Optional.of(root);
@@ -51,17 +51,17 @@ final class TreeBuilder {
   private Node node(int depth) throws IOException {
     Position position = position();
     if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-      problems.error(position, ProblemCode.YAML_ANCHOR);
+      problems.report(position, ProblemCode.YAML_ANCHOR);
       return new Node.Refused(position);
     }
     if (isYaml && hasAnchor(position)) {
-      problems.error(position, ProblemCode.YAML_ANCHOR);
+      problems.report(position, ProblemCode.YAML_ANCHOR);
     }
     if (parser.getTypeId() != null) {
-      problems.error(position, ProblemCode.YAML_TAG);
+      problems.report(position, ProblemCode.YAML_TAG);
     }
     if (parser.currentToken().isStructStart() && depth == DEEPEST_NESTING) {
-      problems.error(position, ProblemCode.YAML_DEPTH, DEEPEST_NESTING);
+      problems.report(position, ProblemCode.YAML_DEPTH, DEEPEST_NESTING);
       parser.skipChildren();
       return new Node.Refused(position);
     }
@@ -88,7 +88,7 @@ final class TreeBuilder {
       if (keys.add(key)) {
         fields.add(new Node.Mapping.Field(key, keyPosition, value));
       } else {
-        problems.error(keyPosition, ProblemCode.KEY_DUPLICATE, key);
+        problems.report(keyPosition, ProblemCode.KEY_DUPLICATE, key);
       }
     }
     return new Node.Mapping(position, fields);

@@ -36,7 +36,7 @@ final class Utf8 {
     int zero = text.indexOf(ZERO_OF_UTF_16);
     if (result.isError() || zero >= 0) {
       String readable = zero >= 0 ? text.substring(0, zero) : text;
-      problems.error(Position.endOf(readable), ProblemCode.ENCODING_NOT_UTF8);
+      problems.report(Position.endOf(readable), ProblemCode.ENCODING_NOT_UTF8);
       return Optional.empty();
     }
     return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);

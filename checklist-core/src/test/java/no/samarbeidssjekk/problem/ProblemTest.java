@@ -28,9 +28,7 @@ class ProblemTest {
 
   @Test
   void aProblemIsOneLineInTheLanguageAskedFor() {
-    Problem problem =
-        new Problem(
-            "a.yaml", new Position(3, 14), Severity.ERROR, ProblemCode.DATE_FORMAT, SENTENCE);
+    Problem problem = new Problem("a.yaml", new Position(3, 14), ProblemCode.DATE_FORMAT, SENTENCE);
 
     assertThat(problem.line(Language.BOKMAL)).isEqualTo("a.yaml:3:14: error: Feil. [date-format]");
     assertThat(problem.line(Language.NYNORSK)).isEqualTo("a.yaml:3:14: error: Gale. [date-format]");
@@ -40,10 +38,9 @@ class ProblemTest {
 
   @Test
   void aWarningSaysSo() {
-    Problem problem =
-        new Problem("a", Position.START, Severity.WARNING, ProblemCode.YAML_TAG, SENTENCE);
+    Problem problem = new Problem("a", Position.START, ProblemCode.NOTE_REPEATED, SENTENCE);
 
-    assertThat(problem.line(Language.BOKMAL)).isEqualTo("a:1:1: warning: Feil. [yaml-tag]");
+    assertThat(problem.line(Language.BOKMAL)).isEqualTo("a:1:1: warning: Feil. [note-repeated]");
   }
 
   @ParameterizedTest
@@ -53,7 +50,7 @@ class ProblemTest {
     try {
       Locale.setDefault(Locale.forLanguageTag(language));
       Problems problems = new Problems("a");
-      problems.error(new Position(1234, 56), ProblemCode.YAML_DEPTH, 1234);
+      problems.report(new Position(1234, 56), ProblemCode.YAML_DEPTH, 1234);
 
       assertThat(problems.inDocumentOrder())
           .extracting(problem -> problem.line(Language.ENGLISH))
@@ -68,11 +65,11 @@ class ProblemTest {
   @Test
   void problemsComeInTheOrderOfTheDocumentAndOnce() {
     Problems problems = new Problems("a");
-    problems.error(new Position(10, 1), ProblemCode.YAML_TAG);
-    problems.error(new Position(2, 10), ProblemCode.YAML_TAG);
-    problems.error(new Position(2, 9), ProblemCode.YAML_TAG);
-    problems.error(new Position(2, 9), ProblemCode.YAML_TAG);
-    problems.error(new Position(2, 9), ProblemCode.YAML_TAB);
+    problems.report(new Position(10, 1), ProblemCode.YAML_TAG);
+    problems.report(new Position(2, 10), ProblemCode.YAML_TAG);
+    problems.report(new Position(2, 9), ProblemCode.YAML_TAG);
+    problems.report(new Position(2, 9), ProblemCode.YAML_TAG);
+    problems.report(new Position(2, 9), ProblemCode.YAML_TAB);
 
     assertThat(problems.inDocumentOrder())
         .extracting(problem -> problem.position() + " " + problem.code())
@@ -80,15 +77,22 @@ class ProblemTest {
   }
 
   @Test
-  void readingEndsWithAllProblemsOrNone() throws InvalidDocumentException {
+  void readingEndsWithAValueAndItsWarningsOrWithEverythingThatIsWrong()
+      throws InvalidDocumentException {
     Problems problems = new Problems("a");
-    problems.throwIfAny();
-    problems.error(Position.START, ProblemCode.DOCUMENT_EMPTY);
+    problems.report(Position.START, ProblemCode.NOTE_REPEATED, "3", "RB-01, RB-02, RB-03");
 
-    assertThatThrownBy(problems::throwIfAny)
+    Checked<String> checked = problems.checked(() -> "read");
+    assertThat(checked.value()).isEqualTo("read");
+    assertThat(checked.warnings())
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.NOTE_REPEATED);
+
+    problems.report(Position.START, ProblemCode.DOCUMENT_EMPTY);
+    assertThatThrownBy(() -> problems.checked(() -> "read"))
         .isInstanceOf(InvalidDocumentException.class)
         .hasMessageStartingWith("a:1:1: error: The file is empty.")
-        .hasMessageEndingWith("[document-empty]");
+        .hasMessageContaining("[note-repeated]");
   }
 
   @ParameterizedTest

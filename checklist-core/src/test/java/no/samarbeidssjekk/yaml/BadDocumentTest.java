@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.problem.Problem;
 import no.samarbeidssjekk.problem.ProblemCode;
-import no.samarbeidssjekk.problem.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,7 +80,7 @@ class BadDocumentTest {
         date: 2025-03-21
         target: viderekommen
         answers:
-          RB-03: på plass
+          RB-03: delvis
           RB-04: påå plass
         """;
 
@@ -96,7 +95,6 @@ class BadDocumentTest {
     assertThat(problems)
         .allSatisfy(
             problem -> {
-              assertThat(problem.severity()).isEqualTo(Severity.ERROR);
               assertThat(Language.values())
                   .extracting(problem.sentence()::in)
                   .doesNotHaveDuplicates()
@@ -119,7 +117,8 @@ class BadDocumentTest {
       return "nothing";
     }
     Problem problem = problems.get(index);
-    boolean isWholeLine = index < expected.size() && expected.get(index).contains(" error: ");
+    boolean isWholeLine =
+        index < expected.size() && expected.get(index).matches("(?s).* (error|warning): .*");
     return isWholeLine
         ? problem.line(Language.BOKMAL).substring(SOURCE.length() + 1)
         : problem.position() + " " + problem.code().code();

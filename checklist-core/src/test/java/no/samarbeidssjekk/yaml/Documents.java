@@ -1,7 +1,5 @@
 package no.samarbeidssjekk.yaml;
 
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +8,7 @@ import java.util.List;
 import no.samarbeidssjekk.Samarbeidssjekk;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.checklist.Checklist;
+import no.samarbeidssjekk.problem.Checked;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.problem.Problem;
 
@@ -35,7 +34,7 @@ final class Documents {
 
   static Assessment assessment(byte[] bytes) {
     try {
-      return ASSESSMENTS.read("test.yaml", new ByteArrayInputStream(bytes));
+      return ASSESSMENTS.read("test.yaml", new ByteArrayInputStream(bytes)).value();
     } catch (InvalidDocumentException e) {
       throw new AssertionError("Refused: " + new String(bytes, StandardCharsets.UTF_8), e);
     } catch (IOException e) {
@@ -45,7 +44,7 @@ final class Documents {
 
   static Checklist checklist(byte[] bytes) {
     try {
-      return CHECKLISTS.read("checklist.yaml", new ByteArrayInputStream(bytes));
+      return CHECKLISTS.read("checklist.yaml", new ByteArrayInputStream(bytes)).value();
     } catch (InvalidDocumentException e) {
       throw new AssertionError("Refused: " + new String(bytes, StandardCharsets.UTF_8), e);
     } catch (IOException e) {
@@ -53,19 +52,27 @@ final class Documents {
     }
   }
 
+  /** Everything wrong or doubtful in an assessment. */
   static List<Problem> assessmentProblems(String source, byte[] bytes) {
-    InvalidDocumentException invalid =
-        catchThrowableOfType(
-            InvalidDocumentException.class,
-            () -> ASSESSMENTS.read(source, new ByteArrayInputStream(bytes)));
-    return invalid == null ? List.of() : invalid.problems();
+    return problems(() -> ASSESSMENTS.read(source, new ByteArrayInputStream(bytes)));
   }
 
+  /** Everything wrong or doubtful in a checklist. */
   static List<Problem> checklistProblems(String source, byte[] bytes) {
-    InvalidDocumentException invalid =
-        catchThrowableOfType(
-            InvalidDocumentException.class,
-            () -> CHECKLISTS.read(source, new ByteArrayInputStream(bytes)));
-    return invalid == null ? List.of() : invalid.problems();
+    return problems(() -> CHECKLISTS.read(source, new ByteArrayInputStream(bytes)));
+  }
+
+  private interface Read {
+    Checked<?> read() throws IOException, InvalidDocumentException;
+  }
+
+  private static List<Problem> problems(Read document) {
+    try {
+      return document.read().warnings();
+    } catch (InvalidDocumentException e) {
+      return e.problems();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

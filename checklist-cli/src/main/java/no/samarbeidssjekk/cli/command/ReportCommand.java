@@ -57,23 +57,23 @@ public final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<ReportFormat> reportFormats = formats.stream().distinct().map(this::format).toList();
+    List<ReportFormat> reportFormats = formats.stream().map(this::format).distinct().toList();
     LocalDate today = root.today();
     requireDifferentNames();
     Samarbeidssjekk product = Samarbeidssjekk.bundled();
     Requirement.Checked checked = requirement.checked(product.checklist(), root);
     ReportRenderer renderer = new ReportRenderer();
-    return new AssessmentFiles(product, root, root.console().err())
-        .handleAll(
-            files,
-            (name, assessment) -> {
-              GapAnalysis analysis = product.analyse(assessment);
-              Report report = Report.of(analysis, root.speech().language(), today);
-              for (ReportFormat reportFormat : reportFormats) {
-                write(report, reportFormat, name, renderer);
-              }
-              return checked.check(name, analysis);
-            });
+    AssessmentFiles assessments = new AssessmentFiles(product, root, root.console().err());
+    return assessments.handleAll(
+        files,
+        (name, read) -> {
+          GapAnalysis analysis = product.analyse(read.value());
+          Report report = Report.of(analysis, root.speech().language(), today);
+          for (ReportFormat reportFormat : reportFormats) {
+            write(report, reportFormat, name, renderer);
+          }
+          return checked.check(name, analysis);
+        });
   }
 
   private void write(Report report, ReportFormat format, String name, ReportRenderer renderer)

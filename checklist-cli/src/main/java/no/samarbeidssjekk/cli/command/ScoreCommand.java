@@ -46,15 +46,15 @@ public final class ScoreCommand implements Callable<Integer> {
     Samarbeidssjekk product = Samarbeidssjekk.bundled();
     Requirement.Checked checked = requirement.checked(product.checklist(), root);
     List<GapAnalysis> results = new ArrayList<>();
+    AssessmentFiles assessments = new AssessmentFiles(product, root, root.console().err());
     int exitCode =
-        new AssessmentFiles(product, root, root.console().err())
-            .handleAll(
-                files,
-                (name, assessment) -> {
-                  GapAnalysis analysis = product.analyse(assessment);
-                  results.add(analysis);
-                  return checked.check(name, analysis);
-                });
+        assessments.handleAll(
+            files,
+            (name, read) -> {
+              GapAnalysis analysis = product.analyse(read.value());
+              results.add(analysis);
+              return checked.check(name, analysis);
+            });
     switch (outputFormat) {
       case TEXT -> printText(results, today);
       case JSON -> printJson(results);

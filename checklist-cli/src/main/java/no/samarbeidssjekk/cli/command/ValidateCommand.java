@@ -7,6 +7,7 @@ import no.samarbeidssjekk.cli.AssessmentFiles;
 import no.samarbeidssjekk.cli.ChecklistCommand;
 import no.samarbeidssjekk.cli.ExitCode;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says everything that is wrong in assessment files. */
@@ -21,6 +22,9 @@ public final class ValidateCommand implements Callable<Integer> {
       descriptionKey = "parameter.files")
   List<String> files = List.of();
 
+  @Option(names = "--strict", descriptionKey = "option.strict")
+  boolean strict;
+
   /** A part of this root command. */
   public ValidateCommand(ChecklistCommand root) {
     this.root = root;
@@ -28,12 +32,17 @@ public final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new AssessmentFiles(Samarbeidssjekk.bundled(), root, root.console().out())
-        .handleAll(
-            files,
-            (name, assessment) -> {
-              root.console().err().println(root.speech().say("valid", name));
-              return ExitCode.DONE;
-            });
+    AssessmentFiles assessments =
+        new AssessmentFiles(Samarbeidssjekk.bundled(), root, root.console().out());
+    return assessments.handleAll(
+        files,
+        (name, read) -> {
+          assessments.say(read.warnings());
+          if (strict && !read.warnings().isEmpty()) {
+            return ExitCode.INVALID;
+          }
+          root.console().err().println(root.speech().say("valid", name));
+          return ExitCode.DONE;
+        });
   }
 }

@@ -1,0 +1,146 @@
+package no.samarbeidssjekk.yaml;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.samarbeidssjekk.assessment.Status;
+import no.samarbeidssjekk.checklist.Checklist;
+import no.samarbeidssjekk.checklist.Item;
+import no.samarbeidssjekk.checklist.Level;
+import no.samarbeidssjekk.language.Vocabulary;
+import no.samarbeidssjekk.problem.ProblemCode;
+import no.samarbeidssjekk.problem.Problems;
+
+/**
+ * Finds what is valid in an assessment but doubtful, and warns of it. Looks at the tree alone, so
+ * that it finds it beside errors too.
+ */
+final class DoubtCheck {
+
+  private static final int MANY = 3;
+
+  private final Checklist checklist;
+  private final Problems problems;
+  private final Vocabulary<Status> statuses = Status.vocabulary();
+
+  DoubtCheck(Checklist checklist, Problems problems) {
+    this.checklist = checklist;
+    this.problems = problems;
+  }
+
+  void check(Node root) {
+    root.child("collaboration").ifPresent(this::checkMembers);
+    Optional<LocalDate> date = root.text("date").flatMap(DoubtCheck::date);
+    Level required =
+        root.text("target")
+            .flatMap(target -> checklist.level(target.text()))
+            .orElse(checklist.levels().get(0));
+    List<Node.Mapping.Field> answers = answers(root);
+    for (Node.Mapping.Field answer : answers) {
+      date.ifPresent(day -> checkDates(answer.value(), day));
+      checkSupport(answer, required);
+    }
+    checkNotes(answers);
+  }
+
+  private void checkMembers(Node collaboration) {
+    List<Node.Scalar> numbers =
+        collaboration.elements("members").stream().flatMap(DoubtCheck::number).toList();
+    Set<String> seen = new HashSet<>();
+    for (Node.Scalar number : numbers) {
+      if (!seen.add(number.text())) {
+        problems.report(number.position(), ProblemCode.MUNICIPALITY_DUPLICATE, number.text());
+      }
+    }
+    if (numbers.size() == 1) {
+      problems.report(collaboration.positionOf("members"), ProblemCode.MEMBERS_ONE_MUNICIPALITY);
+    }
+  }
+
+  private static Stream<Node.Scalar> number(Node member) {
+    return member instanceof Node.Scalar number
+        ? Stream.of(number)
+        : member.text("number").stream();
+  }
+
+  private static List<Node.Mapping.Field> answers(Node root) {
+    return root.child("answers")
+        .filter(Node.Mapping.class::isInstance)
+        .map(answers -> ((Node.Mapping) answers).fields())
+        .orElse(List.of());
+  }
+
+  private void checkDates(Node answer, LocalDate assessed) {
+    answer
+        .child("action")
+        .flatMap(action -> action.text("due"))
+        .filter(due -> date(due).filter(assessed::isAfter).isPresent())
+        .ifPresent(
+            due ->
+                problems.report(
+                    due.position(), ProblemCode.ACTION_DUE_BEFORE_ASSESSMENT, due.text()));
+    answer.elements("evidence").stream()
+        .flatMap(evidence -> evidence.text("date").stream())
+        .filter(day -> date(day).filter(assessed::isBefore).isPresent())
+        .forEach(
+            day ->
+                problems.report(day.position(), ProblemCode.EVIDENCE_AFTER_ASSESSMENT, day.text()));
+  }
+
+  private void checkSupport(Node.Mapping.Field answer, Level required) {
+    Optional<Item> item = checklist.itemNamed(answer.key());
+    if (item.filter(asked -> checklist.asks(required, asked)).isPresent()
+        && isInPlace(answer.value())
+        && answer.value().isVacant("note")
+        && answer.value().isVacant("evidence")) {
+      problems.report(answer.position(), ProblemCode.IN_PLACE_UNSUPPORTED, item.orElseThrow().id());
+    }
+  }
+
+  private boolean isInPlace(Node answer) {
+    Optional<Node.Scalar> status =
+        answer instanceof Node.Scalar word ? Optional.of(word) : answer.text("status");
+    return status
+        .flatMap(word -> statuses.find(word.text()))
+        .filter(Status.IN_PLACE::equals)
+        .isPresent();
+  }
+
+  private void checkNotes(List<Node.Mapping.Field> answers) {
+    Map<String, List<Node.Mapping.Field>> byNote = new LinkedHashMap<>();
+    for (Node.Mapping.Field answer : answers) {
+      answer
+          .value()
+          .text("note")
+          .ifPresent(
+              note ->
+                  byNote
+                      .computeIfAbsent(note.text().strip(), any -> new ArrayList<>())
+                      .add(answer));
+    }
+    byNote.values().stream().filter(same -> same.size() >= MANY).forEach(this::warnOfSameNote);
+  }
+
+  private void warnOfSameNote(List<Node.Mapping.Field> answers) {
+    problems.report(
+        answers.get(1).value().positionOf("note"),
+        ProblemCode.NOTE_REPEATED,
+        String.valueOf(answers.size()),
+        String.join(", ", answers.stream().map(Node.Mapping.Field::key).toList()));
+  }
+
+  private static Optional<LocalDate> date(Node.Scalar text) {
+    try {
+      return Optional.of(LocalDate.parse(text.text()));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}
