@@ -80,7 +80,11 @@ public final class Samarbeidssjekk {
     return reader.read(source, stream);
   }
 
-  /** Scores an assessment and finds what remains to its target. */
+  /**
+   * Scores an assessment and finds what remains to its target.
+   *
+   * @throws IllegalArgumentException when the assessment answers another checklist
+   */
   public GapAnalysis analyse(Assessment assessment) {
     return GapAnalysis.of(checklist, assessment);
   }

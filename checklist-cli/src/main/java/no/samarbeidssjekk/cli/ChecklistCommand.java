@@ -1,7 +1,10 @@
 package no.samarbeidssjekk.cli;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -76,10 +79,14 @@ public final class ChecklistCommand implements Callable<Integer> {
 
   private static final class DateConverter implements ITypeConverter<LocalDate> {
 
+    private static final DateTimeFormatter YEAR_MONTH_DAY =
+        DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
     @Override
     public LocalDate convert(String text) {
       try {
-        return LocalDate.parse(text);
+        return LocalDate.parse(text, YEAR_MONTH_DAY);
       } catch (DateTimeParseException e) {
         throw new UsageException("misuse.date", text);
       }

@@ -46,7 +46,11 @@ final class CommandRunner {
     }
     try {
       int exitCode = commandLine(speech).execute(arguments);
-      return console.out().checkError() ? Math.max(exitCode, ExitCode.FILE) : exitCode;
+      if (console.out().checkError()) {
+        say(speech.say("output.failed"));
+        return Math.max(exitCode, ExitCode.FILE);
+      }
+      return exitCode;
     } catch (Error e) {
       return failed(e, speech);
     }
@@ -140,6 +144,7 @@ final class CommandRunner {
     return languageCode(arguments).flatMap(Language::ofCode);
   }
 
+  /** Read before the rest, because help and misuse of the rest are said in this language. */
   private static Optional<String> languageCode(String... arguments) {
     List<String> words =
         Arrays.stream(arguments).takeWhile(word -> !word.equals(END_OF_OPTIONS)).toList();

@@ -1,5 +1,6 @@
 package no.samarbeidssjekk.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +45,11 @@ public record Answer(
   public static Answer notApplicable(String reason) {
     return new Answer(
         Status.NOT_APPLICABLE, Optional.empty(), Optional.of(reason), List.of(), Optional.empty());
+  }
+
+  /** Whether an action was due before this day and the item still is not in place. */
+  public boolean isOverdue(LocalDate today) {
+    return status.isGap() && action.map(planned -> planned.isOverdue(today)).orElse(false);
   }
 
   /** Whether the answer says nothing but its status. */

@@ -16,7 +16,7 @@ public enum Status implements Term {
   /** Does not concern this cooperation; the item is taken out of every number. */
   NOT_APPLICABLE("not-applicable", 0, "ikke relevant", "ikkje relevant", "not applicable"),
   /** Was asked, and those who answered do not know. */
-  UNKNOWN("unknown", 0, "vet ikke", "veit ikkje", "don’t know"),
+  UNKNOWN("unknown", 0, "vet ikke", "veit ikkje", "don't know"),
   /** Has not been asked yet; the same as no answer. */
   NOT_ASSESSED("not-assessed", 0, "ikke vurdert", "ikkje vurdert", "not assessed");
 
@@ -55,8 +55,8 @@ public enum Status implements Term {
     return points;
   }
 
-  /** Whether the answer may still turn out to be anything: not known, or not asked. */
-  public boolean isOpen() {
-    return this == UNKNOWN || this == NOT_ASSESSED;
+  /** Whether an item with this answer remains to be put in place: it applies, and is not. */
+  public boolean isGap() {
+    return this != IN_PLACE && this != NOT_APPLICABLE;
   }
 }

@@ -71,6 +71,11 @@ public record Checklist(
     return levelWords().find(word);
   }
 
+  /** The dimension that has this word as its code or its name in any language. */
+  public Optional<Dimension> dimension(String word) {
+    return new Vocabulary<>(dimensions).find(word);
+  }
+
   /** The words for this checklist's levels. */
   public Vocabulary<Level> levelWords() {
     return new Vocabulary<>(levels);

@@ -5,6 +5,7 @@ import java.util.List;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.checklist.Checklist;
+import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.checklist.Level;
 import no.samarbeidssjekk.scoring.LevelScore;
 import no.samarbeidssjekk.scoring.Scorecard;
@@ -39,8 +40,14 @@ public record GapAnalysis(
     staircase = List.copyOf(staircase);
   }
 
-  /** Scores the assessment and finds what remains to its target. */
+  /**
+   * Scores the assessment and finds what remains to its target.
+   *
+   * @throws IllegalArgumentException when the assessment answers another checklist, or items that
+   *     the checklist does not have
+   */
   public static GapAnalysis of(Checklist checklist, Assessment assessment) {
+    requireAnswersTo(checklist, assessment);
     Scorecard scorecard = Scoring.score(checklist, assessment);
     Level target = assessment.target().orElseGet(() -> nextLevel(checklist, scorecard));
     List<Gap> gaps = gaps(checklist, assessment, target);
@@ -58,9 +65,20 @@ public record GapAnalysis(
     return scorecard.overall().at(target);
   }
 
+  private static void requireAnswersTo(Checklist checklist, Assessment assessment) {
+    if (!assessment.checklist().id().equals(checklist.id())) {
+      throw new IllegalArgumentException(
+          "The assessment answers " + assessment.checklist() + ", not " + checklist.id());
+    }
+    List<String> items = checklist.items().stream().map(Item::id).toList();
+    if (!items.containsAll(assessment.answers().keySet())) {
+      throw new IllegalArgumentException("The assessment answers items of another checklist");
+    }
+  }
+
   private static Level nextLevel(Checklist checklist, Scorecard scorecard) {
     return scorecard.overall().levels().stream()
-        .filter(LevelScore::isShort)
+        .filter(LevelScore::isUnmet)
         .map(LevelScore::level)
         .findFirst()
         .orElseGet(() -> checklist.levels().get(checklist.levels().size() - 1));
@@ -73,7 +91,7 @@ public record GapAnalysis(
                 dimension.items().stream()
                     .filter(item -> checklist.asks(target, item))
                     .map(item -> new Gap(dimension, item, assessment.answer(item))))
-        .filter(gap -> URGENCY.contains(gap.answer().status()))
+        .filter(gap -> gap.answer().status().isGap())
         .sorted(
             Comparator.comparingInt((Gap gap) -> checklist.rank(gap.item().level()))
                 .thenComparingInt(gap -> URGENCY.indexOf(gap.answer().status())))
@@ -83,7 +101,7 @@ public record GapAnalysis(
   private static List<Step> staircase(
       List<Level> levelsUpToTarget, Scorecard scorecard, List<Gap> gaps) {
     return levelsUpToTarget.stream()
-        .dropWhile(level -> !scorecard.overall().at(level).isShort())
+        .dropWhile(level -> !scorecard.overall().at(level).isUnmet())
         .map(
             level ->
                 new Step(

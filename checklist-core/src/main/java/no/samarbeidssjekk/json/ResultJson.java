@@ -163,10 +163,12 @@ record ResultJson(JsonGenerator json) {
       json.writeEndArray();
     } else if (value instanceof Boolean truth) {
       json.writeBoolean(truth);
-    } else if (value instanceof Integer number) {
-      json.writeNumber(number);
+    } else if (value instanceof Number number) {
+      json.writeNumber(number.toString());
+    } else if (value instanceof String text) {
+      json.writeString(text);
     } else {
-      json.writeString(value.toString());
+      throw new IllegalArgumentException("Not a plain value: " + value.getClass());
     }
   }
 }

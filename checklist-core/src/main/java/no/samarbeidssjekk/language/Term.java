@@ -19,11 +19,7 @@ public interface Term {
 
   /** Every word that is accepted in input for this term, the bokmål label first. */
   default List<String> words() {
-    return Stream.of(
-            Stream.of(label().in(Language.BOKMAL)),
-            label().texts().values().stream(),
-            Stream.of(code()),
-            aliases().stream())
+    return Stream.of(label().texts().values().stream(), Stream.of(code()), aliases().stream())
         .flatMap(words -> words)
         .distinct()
         .toList();

@@ -21,12 +21,18 @@ final class ActionPlan {
       boolean overdue) {}
 
   static List<Row> of(GapAnalysis analysis, Texts texts, LocalDate today) {
-    record Planned(String item, String itemText, Action action) {}
+    record Planned(String item, String itemText, Action action, boolean overdue) {}
     return analysis.checklist().items().stream()
         .flatMap(
             item ->
                 analysis.assessment().answer(item).action().stream()
-                    .map(action -> new Planned(item.id(), texts.say(item.text()), action)))
+                    .map(
+                        action ->
+                            new Planned(
+                                item.id(),
+                                texts.say(item.text()),
+                                action,
+                                analysis.assessment().answer(item).isOverdue(today))))
         .sorted(Comparator.comparing(planned -> planned.action.due().orElse(LocalDate.MAX)))
         .map(
             planned ->
@@ -36,7 +42,7 @@ final class ActionPlan {
                     planned.action.text(),
                     planned.action.owner(),
                     planned.action.due().map(texts::date),
-                    planned.action.isOverdue(today)))
+                    planned.overdue))
         .toList();
   }
 }

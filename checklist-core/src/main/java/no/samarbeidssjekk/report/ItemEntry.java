@@ -66,7 +66,7 @@ record ItemEntry(
           answer.reason(),
           answer.evidence().stream().map(this::evidence).toList(),
           answer.evidence().stream().map(this::summary).collect(Collectors.joining("; ")),
-          answer.action().map(this::action));
+          answer.action().map(action -> action(action, answer.isOverdue(today))));
     }
 
     private EvidenceEntry evidence(Evidence evidence) {
@@ -84,9 +84,8 @@ record ItemEntry(
           .collect(Collectors.joining(", "));
     }
 
-    private ActionEntry action(Action action) {
-      return new ActionEntry(
-          action.text(), action.owner(), action.due().map(texts::date), action.isOverdue(today));
+    private ActionEntry action(Action action, boolean overdue) {
+      return new ActionEntry(action.text(), action.owner(), action.due().map(texts::date), overdue);
     }
 
     private static boolean isWebLink(String link) {

@@ -26,10 +26,8 @@ record Others(List<ItemEntry> notApplicable, List<ItemEntry> inPlace, List<ItemE
   }
 
   private static boolean isAboveTarget(Item item, GapAnalysis analysis) {
-    Answer answer = analysis.assessment().answer(item);
     return !analysis.checklist().asks(analysis.target(), item)
-        && !has(Status.IN_PLACE, answer)
-        && !has(Status.NOT_APPLICABLE, answer);
+        && analysis.assessment().answer(item).status().isGap();
   }
 
   private static boolean has(Status status, Answer answer) {

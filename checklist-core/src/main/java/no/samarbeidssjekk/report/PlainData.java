@@ -2,6 +2,7 @@ package no.samarbeidssjekk.report;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class PlainData {
         map.put(component.getName(), plain(value));
       }
     }
-    return map;
+    return Collections.unmodifiableMap(map);
   }
 
   private static Object plain(Object value) {

@@ -19,8 +19,6 @@ import no.samarbeidssjekk.language.Language;
  */
 public record Report(GapAnalysis analysis, Language language, Map<String, Object> data) {
 
-  private static final int METHOD_SENTENCES = 8;
-
   public Report {
     data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
   }
@@ -56,7 +54,8 @@ public record Report(GapAnalysis analysis, Language language, Map<String, Object
   }
 
   private static List<Fact> method(Texts texts) {
-    return IntStream.rangeClosed(1, METHOD_SENTENCES)
+    return IntStream.iterate(
+            1, number -> texts.has("method." + number + ".term"), number -> number + 1)
         .mapToObj(
             number ->
                 new Fact(

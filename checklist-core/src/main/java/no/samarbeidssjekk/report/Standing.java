@@ -65,7 +65,7 @@ record Standing(List<String> sentences, List<LevelRow> levels, List<DimensionRow
 
   private static String notReached(Score overall, Texts texts) {
     return overall.levels().stream()
-        .filter(LevelScore::isShort)
+        .filter(LevelScore::isUnmet)
         .findFirst()
         .map(lowest -> notReached(lowest, texts))
         .orElseGet(() -> texts.say("standing.none"));

@@ -23,6 +23,10 @@ record Texts(Language language, Messages messages) {
     return new Texts(language, Messages.load("report", language, Texts.class::getResourceAsStream));
   }
 
+  boolean has(String key) {
+    return messages.patterns().containsKey(key);
+  }
+
   /** A sentence with its places filled in. */
   String say(String key, Object... arguments) {
     return messages.get(key, arguments);

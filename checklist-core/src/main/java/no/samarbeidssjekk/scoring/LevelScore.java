@@ -25,7 +25,7 @@ public record LevelScore(Level level, StatusCounts counts) {
   }
 
   /** Whether the level can be assessed and is not reached. */
-  public boolean isShort() {
+  public boolean isUnmet() {
     return reached().filter(complete -> !complete).isPresent();
   }
 }

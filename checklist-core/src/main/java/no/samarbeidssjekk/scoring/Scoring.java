@@ -8,7 +8,7 @@ import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.checklist.Level;
 
-/** Computes how complete a cooperation is: the only place that decides a level or a percentage. */
+/** Computes how complete a cooperation is. */
 public final class Scoring {
 
   private Scoring() {}

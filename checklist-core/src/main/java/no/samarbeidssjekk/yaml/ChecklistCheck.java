@@ -2,10 +2,10 @@ package no.samarbeidssjekk.yaml;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.samarbeidssjekk.language.Spelling;
 import no.samarbeidssjekk.problem.Position;
 import no.samarbeidssjekk.problem.ProblemCode;
 import no.samarbeidssjekk.problem.Problems;
@@ -33,7 +33,7 @@ record ChecklistCheck(Problems problems) {
     nodes.forEach(
         node ->
             id(node)
-                .filter(id -> !seen.add(id.toLowerCase(Locale.ROOT)))
+                .filter(id -> !seen.add(Spelling.fold(id)))
                 .forEach(id -> problems.report(position(node), ProblemCode.ID_DUPLICATE, id)));
   }
 

@@ -1,7 +1,6 @@
 package no.samarbeidssjekk.yaml;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
@@ -9,25 +8,26 @@ import org.jspecify.annotations.Nullable;
 
 /** A checklist as it stands in a file. */
 record ChecklistDocument(
-    @NotBlank(message = "value-missing") @Nullable String checklist,
-    @NotBlank(message = "value-missing") @Nullable String version,
+    @Required @Pattern(regexp = ChecklistDocument.ID, message = "id-invalid")
+        @Nullable String checklist,
+    @Required @Nullable String version,
     @Required @Valid @Nullable Text title,
     @Required @Valid @Nullable Source source,
     @NotEmpty(message = "value-missing") @Nullable List<@Required @Valid @Nullable Level> levels,
     @NotEmpty(message = "value-missing")
         @Nullable List<@Required @Valid @Nullable Dimension> dimensions) {
 
+  /** Letters, digits, hyphens, full stops and underscores, so that an id can stand anywhere. */
+  private static final String ID = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*";
+
   @ShortForm("nb")
-  record Text(
-      @NotBlank(message = "value-missing") @Nullable String nb,
-      @Nullable String nn,
-      @Nullable String en) {}
+  record Text(@Required @Nullable String nb, @Nullable String nn, @Nullable String en) {}
 
   record Source(
       @Required @Valid @Nullable Text title,
       @Required @Valid @Nullable Text publisher,
-      @NotBlank(message = "value-missing") @IsoDate @Nullable String date,
-      @NotBlank(message = "value-missing") @Nullable String chapter,
+      @Required @IsoDate @Nullable String date,
+      @Required @Nullable String chapter,
       @Required @Valid @Nullable Rights rights,
       @Nullable List<@Required @Valid @Nullable Text> cautions) {}
 
@@ -41,23 +41,22 @@ record ChecklistDocument(
           unofficialTranslations) {}
 
   record Level(
-      @NotBlank(message = "value-missing") @Nullable String id,
+      @Required @Pattern(regexp = ID, message = "id-invalid") @Nullable String id,
       @Required @Valid @Nullable Text name,
       @Required @Valid @Nullable Text description,
-      @Nullable List<@NotBlank(message = "value-missing") @Nullable String> aliases) {}
+      @Nullable List<@Required @Nullable String> aliases) {}
 
   record Dimension(
-      @NotBlank(message = "value-missing") @Nullable String id,
+      @Required @Pattern(regexp = ID, message = "id-invalid") @Nullable String id,
       @Required @Valid @Nullable Text name,
       @Valid @Nullable Text description,
       @NotEmpty(message = "value-missing") @Nullable List<@Required @Valid @Nullable Item> items) {}
 
   record Item(
-      @NotBlank(message = "value-missing") @Nullable String id,
-      @NotBlank(message = "value-missing") @Nullable String level,
+      @Required @Pattern(regexp = ID, message = "id-invalid") @Nullable String id,
+      @Required @Nullable String level,
       @Required @Valid @Nullable Text text,
-      @NotBlank(message = "value-missing")
-          @Pattern(regexp = "true|false", message = "value-true-or-false")
+      @Required @Pattern(regexp = "true|false", message = "value-true-or-false")
           @Nullable String notApplicableAllowed,
       @Valid @Nullable Help help,
       @Nullable List<@Required @Valid @Nullable Text> references) {}

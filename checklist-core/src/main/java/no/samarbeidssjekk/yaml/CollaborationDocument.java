@@ -1,7 +1,6 @@
 package no.samarbeidssjekk.yaml;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import no.samarbeidssjekk.assessment.CooperationForm;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A cooperation as it stands in a file. */
 record CollaborationDocument(
-    @NotBlank(message = "value-missing") @Nullable String name,
+    @Required @Nullable String name,
     @Nullable
         List<
             @Required @OneOf(value = CooperationForm.class, message = "form-unknown") @Nullable
@@ -29,7 +28,5 @@ record CollaborationDocument(
         tasks) {
 
   @ShortForm("number")
-  record Member(
-      @NotBlank(message = "value-missing") @MunicipalityDigits @Nullable String number,
-      @Nullable String name) {}
+  record Member(@Required @MunicipalityDigits @Nullable String number, @Nullable String name) {}
 }

@@ -16,7 +16,8 @@ record SyntaxError(Position position, ProblemCode code, List<Object> arguments) 
   static SyntaxError of(JsonProcessingException exception, String text) {
     for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
       if (cause instanceof MarkedYAMLException marked) {
-        return of(marked, text);
+        SyntaxError error = of(marked, text);
+        return error.isVague() ? LikelySlip.before(error, text).orElse(error) : error;
       }
       if (cause instanceof ReaderException reader) {
         return new SyntaxError(
@@ -31,6 +32,10 @@ record SyntaxError(Position position, ProblemCode code, List<Object> arguments) 
             Math.max(1, exception.getLocation().getColumnNr())),
         ProblemCode.YAML_SYNTAX,
         List.of());
+  }
+
+  private boolean isVague() {
+    return code == ProblemCode.YAML_SYNTAX || code == ProblemCode.YAML_COLON;
   }
 
   void report(Problems problems) {

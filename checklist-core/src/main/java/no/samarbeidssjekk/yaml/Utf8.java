@@ -9,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import no.samarbeidssjekk.problem.Position;
 import no.samarbeidssjekk.problem.ProblemCode;
 import no.samarbeidssjekk.problem.Problems;
@@ -20,11 +21,20 @@ final class Utf8 {
 
   private static final char ZERO_OF_UTF_16 = 0;
 
+  /** How files of Word and Excel (new and old) and of PDF begin. */
+  private static final Set<String> OFFICE_AND_PDF =
+      Set.of("PK\3\4", "\u00D0\u00CF\u0011\u00E0", "%PDF");
+
   private Utf8() {}
 
   /** The text; empty when the bytes are not UTF-8, which is then among the problems. */
   static Optional<String> read(InputStream stream, Problems problems) throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap(stream.readAllBytes());
+    byte[] content = stream.readAllBytes();
+    if (isOfficeOrPdf(content)) {
+      problems.report(Position.START, ProblemCode.DOCUMENT_NOT_TEXT);
+      return Optional.empty();
+    }
+    ByteBuffer bytes = ByteBuffer.wrap(content);
     CharBuffer characters = CharBuffer.allocate(bytes.remaining());
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
@@ -40,5 +50,10 @@ final class Utf8 {
       return Optional.empty();
     }
     return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+  }
+
+  private static boolean isOfficeOrPdf(byte[] content) {
+    String start = new String(content, 0, Math.min(4, content.length), StandardCharsets.ISO_8859_1);
+    return OFFICE_AND_PDF.contains(start);
   }
 }

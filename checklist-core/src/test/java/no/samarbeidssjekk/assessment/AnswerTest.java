@@ -65,17 +65,17 @@ class AnswerTest {
       textBlock =
           """
           IN_PLACE,       in-place,       2, false
-          PARTIAL,        partial,        1, false
-          MISSING,        missing,        0, false
+          PARTIAL,        partial,        1, true
+          MISSING,        missing,        0, true
           NOT_APPLICABLE, not-applicable, 0, false
           UNKNOWN,        unknown,        0, true
           NOT_ASSESSED,   not-assessed,   0, true
           """)
-  void aStatusHasItsCodeAndPointsAndIsOpenOrNot(
-      Status status, String code, int points, boolean open) {
+  void aStatusHasItsCodeAndPointsAndIsAGapOrNot(
+      Status status, String code, int points, boolean gap) {
     assertThat(status.code()).isEqualTo(code);
     assertThat(status.points()).isEqualTo(points);
-    assertThat(status.isOpen()).isEqualTo(open);
+    assertThat(status.isGap()).isEqualTo(gap);
   }
 
   @ParameterizedTest

@@ -69,7 +69,7 @@ class GapPropertiesTest {
           assertThat(analysis.staircase().stream().map(Step::level))
               .containsExactlyElementsOf(
                   analysis.scorecard().overall().levels().stream()
-                      .filter(LevelScore::isShort)
+                      .filter(LevelScore::isUnmet)
                       .map(LevelScore::level)
                       .filter(madeUp.checklist().levelsUpTo(analysis.target())::contains)
                       .toList());
@@ -98,7 +98,7 @@ class GapPropertiesTest {
           GapAnalysis analysis = analyse(madeUp);
           List<Level> shortLevels =
               analysis.scorecard().overall().levels().stream()
-                  .filter(LevelScore::isShort)
+                  .filter(LevelScore::isUnmet)
                   .map(LevelScore::level)
                   .toList();
           Level next =

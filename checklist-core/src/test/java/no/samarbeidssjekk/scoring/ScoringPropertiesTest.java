@@ -116,7 +116,7 @@ class ScoringPropertiesTest {
                       assertThat(atBest).isLessThanOrEqualTo(100);
                       assertThat(level.reached()).hasValue(percent == 100);
                       assertThat(level.reachedAtBest()).hasValue(atBest == 100);
-                      assertThat(level.isShort()).isEqualTo(percent < 100);
+                      assertThat(level.isUnmet()).isEqualTo(percent < 100);
                     }));
   }
 
@@ -133,7 +133,7 @@ class ScoringPropertiesTest {
                       assertThat(level.counts().percentAtBest()).isEqualTo(OptionalInt.empty());
                       assertThat(level.reached()).isEmpty();
                       assertThat(level.reachedAtBest()).isEmpty();
-                      assertThat(level.isShort()).isFalse();
+                      assertThat(level.isUnmet()).isFalse();
                     }));
   }
 
@@ -144,8 +144,8 @@ class ScoringPropertiesTest {
     assertThat(all)
         .extracting(LevelScore::reached)
         .contains(Optional.of(true), Optional.of(false), Optional.empty());
-    assertThat(all).anyMatch(level -> level.isShort() && level.reachedAtBest().orElse(false));
-    assertThat(all).anyMatch(level -> level.isShort() && !level.reachedAtBest().orElse(true));
+    assertThat(all).anyMatch(level -> level.isUnmet() && level.reachedAtBest().orElse(false));
+    assertThat(all).anyMatch(level -> level.isUnmet() && !level.reachedAtBest().orElse(true));
   }
 
   private static StatusCounts counted(MadeUpAssessment madeUp, Level level, List<Item> items) {

@@ -15,7 +15,6 @@ import no.samarbeidssjekk.cli.ExitCode;
 import no.samarbeidssjekk.cli.UsageException;
 import no.samarbeidssjekk.json.ItemListWriter;
 import no.samarbeidssjekk.language.Language;
-import no.samarbeidssjekk.language.Spelling;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -82,21 +81,14 @@ public final class ShowCommand implements Callable<Integer> {
           .forEach(
               item ->
                   out.printf(
-                      "  %-6s %-15s %s%n",
+                      "  %-6s %-15s %s\n",
                       item.id(), item.level().name().in(language), item.text().in(language)));
     }
   }
 
   private static Dimension dimension(String word, Checklist checklist) {
-    String folded = Spelling.fold(word);
-    return checklist.dimensions().stream()
-        .filter(
-            found ->
-                Spelling.fold(found.id()).equals(folded)
-                    || found.name().texts().values().stream()
-                        .map(Spelling::fold)
-                        .anyMatch(folded::equals))
-        .findFirst()
+    return checklist
+        .dimension(word)
         .orElseThrow(
             () ->
                 new UsageException(
