@@ -41,6 +41,8 @@ ${sentence}
 </#list>
 ${remaining.sentence}
 
+${label.countsOf}
+
 ### ${label.levels}
 
 | ${label.level} | ${label.count} | ${label.reached} | ${label.completed} | ${label.partial} | ${label.missing} | ${label.unknown} | ${label.notAssessed} | ${label.notApplicable} |
@@ -100,7 +102,7 @@ ${remaining.sentence}
 - **${label.owner}:** ${gap.answer.action.owner!label.noOwner}
 - **${label.due}:** ${gap.answer.action.due!label.noDue}<#if gap.answer.action.overdue> (${label.overdue})</#if>
 <#else>
-- **${label.action}:** ${label.noAction}
+- **${label.action}:** ${label.noAction}<#if gap.answer.isOpen>. ${label.nextStep}</#if>
 </#if>
 </#list>
 
@@ -163,8 +165,12 @@ ${source.notice}
 
 ### ${label.disclaimer}
 
-<#list source.disclaimer as paragraph>
-${paragraph}
+${label.disclaimerIntro}
 
+<#list source.disclaimer as paragraph>
+> ${paragraph}
+<#sep>>
+</#sep>
 </#list>
+
 ${label.securityNotice}

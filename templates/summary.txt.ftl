@@ -6,7 +6,9 @@ ${subtitle}
 ${sentence}
 </#list>
 ${remaining.sentence}
+${trust.coverage}
 
+  ${label.level?right_pad(16)} ${label.count?right_pad(10)} ${label.completed?right_pad(9)} ${label.reached}
 <#list standing.levels as row>
   ${row.level?right_pad(16)} ${row.inPlace?right_pad(10)} ${row.completed?right_pad(9)} ${row.reached}<#if row.isTarget> (${label.target})</#if>
 </#list>

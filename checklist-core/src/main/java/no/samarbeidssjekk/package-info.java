@@ -2,8 +2,8 @@
  * Samarbeidssjekk: how far a cooperation between municipalities has come, and what remains.
  *
  * <pre>
- * checklist → assessment → scoring → gap → report → (html, md, csv, json)
- *       ↑ yaml reads both ↑                          problem: what is wrong in a document, and where
+ * checklist → assessment → scoring → gap → json → report     language, problem: used by all
+ *       ↑ yaml reads both ↑
  * </pre>
  *
  * <ul>

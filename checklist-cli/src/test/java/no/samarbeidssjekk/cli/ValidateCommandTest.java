@@ -96,7 +96,7 @@ class ValidateCommandTest {
   @CsvSource({
     "nb,er ikke en gyldig status,ingen feil",
     "nn,er ikkje ein gyldig status,ingen feil",
-    "en,is not,nothing wrong"
+    "en,is not,no errors"
   })
   void sentencesAreOfTheChosenLanguage(String language, String problem, String confirmation) {
     String valid = Assessments.document("Greit", "  RO-01: delvis");

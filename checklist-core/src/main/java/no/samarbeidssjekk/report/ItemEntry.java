@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import no.samarbeidssjekk.assessment.Action;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Evidence;
+import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.checklist.Dimension;
 import no.samarbeidssjekk.checklist.Help;
 import no.samarbeidssjekk.checklist.Item;
@@ -27,6 +28,7 @@ record ItemEntry(
   record AnswerEntry(
       String status,
       String statusCode,
+      boolean isOpen,
       Optional<String> note,
       Optional<String> reason,
       List<EvidenceEntry> evidence,
@@ -62,6 +64,7 @@ record ItemEntry(
       return new AnswerEntry(
           texts.say(answer.status()),
           answer.status().code(),
+          answer.status() == Status.UNKNOWN || answer.status() == Status.NOT_ASSESSED,
           answer.note(),
           answer.reason(),
           answer.evidence().stream().map(this::evidence).toList(),

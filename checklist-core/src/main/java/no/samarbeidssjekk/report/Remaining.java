@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import no.samarbeidssjekk.gap.Gap;
 import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.gap.Step;
+import no.samarbeidssjekk.scoring.StatusCounts;
 
 /**
  * What remains to the target.
@@ -21,13 +22,22 @@ record Remaining(
 
   static Remaining of(GapAnalysis analysis, Texts texts, ItemEntry.Factory entries) {
     return new Remaining(
-        texts.say(
-            analysis.gaps().isEmpty() ? "remaining.nothing" : "remaining.some",
-            texts.say(analysis.target()),
-            analysis.gaps().size()),
+        sentence(analysis, texts),
         analysis.staircase().stream().map(step -> step(step, texts, entries)).toList(),
         entries(analysis.gaps(), entries),
         withoutAction(analysis).toList());
+  }
+
+  private static String sentence(GapAnalysis analysis, Texts texts) {
+    String target = texts.say(analysis.target());
+    StatusCounts counts = analysis.atTarget().counts();
+    return analysis.gaps().isEmpty()
+        ? texts.say("remaining.nothing", target)
+        : texts.say(
+            "remaining.some",
+            target,
+            analysis.gaps().size(),
+            texts.breakdown(counts.missing(), counts.partial(), counts.open()));
   }
 
   private static StepEntry step(Step step, Texts texts, ItemEntry.Factory entries) {

@@ -73,10 +73,13 @@ record Standing(List<String> sentences, List<LevelRow> levels, List<DimensionRow
 
   private static String notReached(LevelScore lowest, Texts texts) {
     StatusCounts counts = lowest.counts();
-    int known = counts.partial() + counts.missing();
-    return known == 0
-        ? texts.say("standing.undecided", texts.say(lowest.level()), counts.open())
-        : texts.say("standing.short", texts.say(lowest.level()), known);
+    boolean isOpen = lowest.reachedAtBest().orElse(false);
+    return texts.say(
+        isOpen ? "standing.undecided" : "standing.short",
+        texts.say(lowest.level()),
+        counts.inPlace(),
+        counts.applicable(),
+        texts.breakdown(counts.missing(), counts.partial(), counts.open()));
   }
 
   private record Rows(Texts texts, Level target) {
@@ -90,8 +93,8 @@ record Standing(List<String> sentences, List<LevelRow> levels, List<DimensionRow
       return new DimensionRow(
           dimension.dimension().id(),
           texts.say(dimension.dimension().name()),
-          name(score.reached()),
-          name(score.reachedAtBest()),
+          score.reached().map(texts::say).orElseGet(() -> noLevel(score)),
+          score.reachedAtBest().map(texts::say).orElseGet(() -> noLevel(score)),
           levels(score));
     }
 
@@ -137,8 +140,13 @@ record Standing(List<String> sentences, List<LevelRow> levels, List<DimensionRow
       return score.reachedAtBest().orElse(false) ? "open" : "no";
     }
 
-    private String name(Optional<Level> level) {
-      return level.map(texts::say).orElse(texts.say("none"));
+    private String noLevel(Score score) {
+      return score.levels().stream()
+          .filter(LevelScore::isUnmet)
+          .findFirst()
+          .map(lowest -> lowest.reachedAtBest().orElse(false) ? "reached.open" : "level.none")
+          .map(texts::say)
+          .orElseGet(() -> texts.say("reached.unassessable"));
     }
   }
 }

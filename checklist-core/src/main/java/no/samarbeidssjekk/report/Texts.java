@@ -2,6 +2,8 @@ package no.samarbeidssjekk.report;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +32,24 @@ record Texts(Language language, Messages messages) {
   /** A sentence with its places filled in. */
   String say(String key, Object... arguments) {
     return messages.get(key, arguments);
+  }
+
+  /** How many items are missing, partly in place and open, without those that are none. */
+  String breakdown(int missing, int partial, int open) {
+    List<String> parts = new ArrayList<>();
+    addCount(parts, "breakdown.missing", missing);
+    addCount(parts, "breakdown.partial", partial);
+    addCount(parts, "breakdown.open", open);
+    int last = parts.size() - 1;
+    return last < 1
+        ? String.join("", parts)
+        : say("breakdown.and", String.join(", ", parts.subList(0, last)), parts.get(last));
+  }
+
+  private void addCount(List<String> parts, String key, int count) {
+    if (count > 0) {
+      parts.add(say(key, count));
+    }
   }
 
   String say(LocalizedText text) {

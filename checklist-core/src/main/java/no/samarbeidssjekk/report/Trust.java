@@ -12,15 +12,21 @@ import no.samarbeidssjekk.scoring.StatusCounts;
  * How far the report can be trusted.
  *
  * @param sentences what the reader must know before the numbers
+ * @param coverage how many items are answered
  * @param note what the cooperation says about its assessment as a whole
  */
-record Trust(List<String> sentences, Optional<String> note) {
+record Trust(List<String> sentences, String coverage, Optional<String> note) {
 
   static Trust of(GapAnalysis analysis, Texts texts) {
     Checklist checklist = analysis.checklist();
     List<String> sentences = new ArrayList<>();
     sentences.add(texts.say("trust.self"));
-    sentences.addAll(coverage(everything(analysis), texts));
+    StatusCounts everything = everything(analysis);
+    String coverage = coverage(everything, texts);
+    sentences.add(coverage);
+    if (everything.open() > 0) {
+      sentences.add(texts.say("trust.open"));
+    }
     checklist.source().cautions().forEach(caution -> sentences.add(texts.say(caution)));
     if (checklist.source().rights().unofficialTranslations().contains(texts.language())) {
       sentences.add(texts.say("trust.translation"));
@@ -28,7 +34,7 @@ record Trust(List<String> sentences, Optional<String> note) {
     if (!checklist.title().languages().contains(texts.language())) {
       sentences.add(texts.say("trust.untranslated"));
     }
-    return new Trust(sentences, analysis.assessment().note());
+    return new Trust(sentences, coverage, analysis.assessment().note());
   }
 
   private static StatusCounts everything(GapAnalysis analysis) {
@@ -36,17 +42,14 @@ record Trust(List<String> sentences, Optional<String> note) {
     return analysis.scorecard().overall().at(levels.get(levels.size() - 1)).counts();
   }
 
-  private static List<String> coverage(StatusCounts counts, Texts texts) {
-    if (counts.open() == 0) {
-      return List.of(texts.say("trust.answered.all", counts.items()));
-    }
-    return List.of(
-        texts.say(
+  private static String coverage(StatusCounts counts, Texts texts) {
+    return counts.open() == 0
+        ? texts.say("trust.answered.all", counts.items())
+        : texts.say(
             "trust.answered.some",
             counts.items() - counts.open(),
             counts.items(),
             counts.notAssessed(),
-            counts.unknown()),
-        texts.say("trust.open"));
+            counts.unknown());
   }
 }

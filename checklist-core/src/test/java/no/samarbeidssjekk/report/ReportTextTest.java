@@ -30,7 +30,7 @@ class ReportTextTest {
           """
           BOKMAL  | Dette punktet gjenstår til grunnleggende  | Disse 2 punktene gjenstår til viderekommen | Alt som kommer til på nivået avansert, er på plass
           NYNORSK | Dette punktet står att til grunnleggjande | Desse 2 punkta står att til vidarekomen    | Alt som kjem til på nivået avansert, er på plass
-          ENGLISH | This item remains to basic                | These 2 items remain to intermediate       | All that is added at the level advanced is in place
+          ENGLISH | This item remains before basic is reached | These 2 items remain before intermediate is reached | All that is added at the level advanced is in place
           """)
   void aStepOfTheStaircaseSaysHowManyItemsItTakes(
       Language language, String one, String two, String none) {
@@ -75,9 +75,9 @@ class ReportTextTest {
       delimiter = '|',
       textBlock =
           """
-          BOKMAL  | Nivået grunnleggende er ikke nådd: ett punkt mangler eller er bare delvis på plass.  | Nivået grunnleggende er ikke nådd: 2 punkter mangler eller er bare delvis på plass.
-          NYNORSK | Nivået grunnleggjande er ikkje nådd: eitt punkt manglar eller er berre delvis på plass. | Nivået grunnleggjande er ikkje nådd: 2 punkt manglar eller er berre delvis på plass.
-          ENGLISH | The level basic is not reached: one item is missing or only partly in place.         | The level basic is not reached: 2 items are missing or only partly in place.
+          BOKMAL  | Nivået grunnleggende er ikke nådd. 8 av 9 punkter er på plass, ett er delvis på plass. | Nivået grunnleggende er ikke nådd. 7 av 9 punkter er på plass, ett mangler og ett er delvis på plass.
+          NYNORSK | Nivået grunnleggjande er ikkje nådd. 8 av 9 punkt er på plass, eitt er delvis på plass. | Nivået grunnleggjande er ikkje nådd. 7 av 9 punkt er på plass, eitt manglar og eitt er delvis på plass.
+          ENGLISH | The level basic is not reached. 8 of 9 items are in place, one is partly in place. | The level basic is not reached. 7 of 9 items are in place, one is missing and one is partly in place.
           """)
   void theLowestLevelThatFallsShortIsNamedWithWhatItLacks(
       Language language, String one, String two) {
@@ -91,9 +91,9 @@ class ReportTextTest {
       delimiter = '|',
       textBlock =
           """
-          BOKMAL  | Det er ikke avklart om nivået grunnleggende er nådd. Svarene viser ingen mangler, men ett punkt står åpent.   | Viser det seg at det ene åpne punktet er på plass, er nivået avansert nådd.
-          NYNORSK | Det er ikkje avklart om nivået grunnleggjande er nådd. Svara viser ingen manglar, men eitt punkt står ope.   | Viser det seg at det eine opne punktet er på plass, er nivået avansert nådd.
-          ENGLISH | It is not settled whether the level basic is reached. The answers show no gap, but one item is open. | If the one open item turns out to be in place, the level advanced is reached.
+          BOKMAL  | Det er ikke avklart om nivået grunnleggende er nådd. 8 av 9 punkter er på plass, ett er ikke avklart.   | Viser det seg at det ene åpne punktet er på plass, er nivået avansert nådd.
+          NYNORSK | Det er ikkje avklart om nivået grunnleggjande er nådd. 8 av 9 punkt er på plass, eitt er ikkje avklart.   | Viser det seg at det eine opne punktet er på plass, er nivået avansert nådd.
+          ENGLISH | It is not settled whether the level basic is reached. 8 of 9 items are in place, one is not settled. | If the one open item turns out to be in place, the level advanced is reached.
           """)
   void whatOnlyAnOpenItemHidesIsUndecided(Language language, String undecided, String best) {
     assertThat(sentences(ONE_OPEN, language)).containsExactly(undecided, best);
