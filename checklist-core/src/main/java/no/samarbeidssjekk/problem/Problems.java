@@ -39,8 +39,18 @@ public final class Problems {
   /** Adds a problem about a word that is none of those allowed, with the nearest of them. */
   public void unknownWord(
       Position position, ProblemCode code, String word, List<String> allowedWords) {
+    unknownWord(position, code, word, allowedWords, Spelling.allNearest(word, allowedWords));
+  }
+
+  /** Adds a problem about a word that is none of those allowed, with those it may be meant as. */
+  public void unknownWord(
+      Position position,
+      ProblemCode code,
+      String word,
+      List<String> allowedWords,
+      List<String> meant) {
     LocalizedText allowed = LocalizedText.ofBokmal(Sentences.quoted(allowedWords));
-    unknownWord(position, code, word, allowedWords, phrase("advice.allowed", allowed));
+    report(position, code, word, sentences().advice(meant, phrase("advice.allowed", allowed)));
   }
 
   /**

@@ -2,7 +2,6 @@ package no.samarbeidssjekk.yaml;
 
 import java.util.List;
 import java.util.Optional;
-import no.samarbeidssjekk.language.Spelling;
 import no.samarbeidssjekk.problem.Position;
 
 /** A value in a document, with the place where it stands. */
@@ -57,7 +56,7 @@ sealed interface Node {
 
     private boolean hasMisspelt(String key) {
       return fields.stream()
-          .anyMatch(field -> Spelling.nearest(field.key, List.of(key)).isPresent());
+          .anyMatch(field -> FieldNames.meant(field.key, List.of(key)).contains(key));
     }
 
     @Override

@@ -91,7 +91,12 @@ final class RecordBinder {
         Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
     for (Node.Mapping.Field field : mapping.fields()) {
       if (!known.contains(field.key())) {
-        problems.unknownWord(field.position(), ProblemCode.KEY_UNKNOWN, field.key(), known);
+        problems.unknownWord(
+            field.position(),
+            ProblemCode.KEY_UNKNOWN,
+            field.key(),
+            known,
+            FieldNames.meant(field.key(), known));
       }
     }
     return construct(type, mapping);

@@ -1,0 +1,67 @@
+package no.samarbeidssjekk.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FieldNamesTest {
+
+  private static final List<String> ALL =
+      Stream.of(
+              AssessmentDocument.class,
+              CollaborationDocument.class,
+              CollaborationDocument.Member.class,
+              AnswerDocument.class,
+              AnswerDocument.Evidence.class,
+              AnswerDocument.Action.class)
+          .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+          .map(component -> component.getName())
+          .distinct()
+          .toList();
+
+  @ParameterizedTest
+  @CsvSource({
+    "tiltak,action",
+    "svar,answers",
+    "samarbeid,collaboration",
+    "merknad,note",
+    "Status,status",
+    "dokumentasjon,evidence",
+    "begrunnelse,reason",
+    "grunngjeving,reason",
+    "ansvarlig,owner",
+    "frist,due",
+    "navn,name",
+    "namn,name",
+    "dato,date",
+    "mål,target",
+    "MAAL,target",
+    "målnivå,target",
+    "medlemmer,members",
+    "deltakere,members",
+    "oppgaver,tasks",
+    "oppgåver,tasks",
+    "sektorer,sectors",
+    "form,forms",
+    "samarbeidsformer,forms",
+    "sjekkliste,checklist",
+    "sjekklista,checklist",
+    "dokumentasjn,evidence",
+    "anwsers,answers",
+    "colaboration,collaboration"
+  })
+  void aNorwegianOrMisspeltWordMeansTheField(String word, String name) {
+    assertThat(FieldNames.meant(word, ALL)).containsExactly(name);
+  }
+
+  @Test
+  void onlyFieldsOfThePlaceAreMeant() {
+    assertThat(FieldNames.meant("navn", List.of("status", "reason"))).isEmpty();
+    assertThat(FieldNames.meant("banan", ALL)).isEmpty();
+  }
+}
