@@ -43,7 +43,7 @@ class ArchitectureTest {
           "assessment", Set.of("language", "problem", "checklist"),
           "scoring", Set.of("language", "checklist", "assessment"),
           "gap", Set.of("language", "checklist", "assessment", "scoring"),
-          "json", Set.of("language", "checklist", "assessment", "scoring", "gap"),
+          "json", Set.of("language", "problem", "checklist", "assessment", "scoring", "gap"),
           "report",
               Set.of("language", "problem", "checklist", "assessment", "scoring", "gap", "json"),
           "yaml", Set.of("language", "problem", "checklist", "assessment"));

@@ -7,14 +7,23 @@ import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /** The product's name and version, as the build wrote them down. */
-final class ProgramVersion implements IVersionProvider {
+public final class ProgramVersion implements IVersionProvider {
 
   @Override
   public String[] getVersion() throws IOException {
+    return new String[] {"Samarbeidssjekk " + number()};
+  }
+
+  /**
+   * The version alone.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public static String number() throws IOException {
     Properties properties = new Properties();
     try (InputStream stream = ProgramVersion.class.getResourceAsStream("version.properties")) {
       properties.load(Objects.requireNonNull(stream));
     }
-    return new String[] {"Samarbeidssjekk " + properties.getProperty("version")};
+    return properties.getProperty("version");
   }
 }

@@ -33,8 +33,44 @@ class ValidateCommandTest {
         .containsExactly(
             file
                 + ":6:10: error: «på plas» er ikke en gyldig status. Mente du «på plass»?"
-                + " [status-unknown]");
+                + " [status-unknown]",
+            "      RO-01: på plas",
+            "             ^");
     assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void jsonHoldsTheProblemsOfAllFilesInOneArray() {
+    String broken = Assessments.file(folder, "feil.yaml", Assessments.broken());
+
+    Run run = Cli.run("validate", "--format=json", "borte.yaml", Assessments.FOSEN, broken);
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.FILE);
+    assertThat(run.out())
+        .startsWith("[\n")
+        .containsSubsequence("\"file-missing\"", "\"line\": 6", "\"status-unknown\"")
+        .endsWith("]\n");
+    assertThat(run.errLines()).containsExactly(Assessments.FOSEN + ": ingen feil.");
+    assertThat(Cli.run("validate", "--format=json", Assessments.FOSEN).out()).isEqualTo("[]\n");
+    assertThat(Cli.run("validate", "--format=json", doubtful()).out()).contains("\"warning\"");
+  }
+
+  @Test
+  void sarifNamesTheProgramAndTheProblems() {
+    Run run = Cli.runWithInput(Assessments.broken(), "validate", "-", "--format=sarif");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.INVALID);
+    assertThat(run.out())
+        .contains("sarif-2.1.0", "\"ruleId\": \"status-unknown\"", "\"uri\": \"-\"")
+        .contains("\"version\": \"0.");
+  }
+
+  @Test
+  void anotherFormatIsRefused() {
+    Run run = Cli.run("validate", "--format=xml", Assessments.FOSEN);
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.errLines().get(0)).endsWith("text, json, sarif.");
   }
 
   @Test
@@ -42,7 +78,9 @@ class ValidateCommandTest {
     Run run = Cli.run("validate", doubtful());
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
-    assertThat(run.out()).contains(":5:3: warning: ").endsWith("[in-place-unsupported]\n");
+    assertThat(run.out())
+        .contains(":5:3: warning: ")
+        .endsWith("[in-place-unsupported]\n      RB-01: på plass\n      ^\n");
     assertThat(run.errLines()).hasSize(1);
   }
 
@@ -79,7 +117,7 @@ class ValidateCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.INVALID);
     assertThat(run.outLines())
-        .satisfies(lines -> assertThat(lines.get(lines.size() - 1)).startsWith(second))
+        .satisfies(lines -> assertThat(lines.get(lines.size() - 3)).startsWith(second))
         .filteredOn(line -> line.startsWith(first))
         .extracting(line -> line.replaceFirst(".*\\[", "["))
         .contains("[date-format]", "[level-unknown]", "[value-missing]");
@@ -103,7 +141,7 @@ class ValidateCommandTest {
 
     assertThat(Cli.runWithInput(Assessments.broken(), "validate", "-", "--lang", language).out())
         .contains(": error: «på plas» " + problem)
-        .endsWith("[status-unknown]\n");
+        .contains("[status-unknown]\n");
     assertThat(Cli.runWithInput(valid, "validate", "-", "--lang", language).err())
         .isEqualTo("-: " + confirmation + ".\n");
   }

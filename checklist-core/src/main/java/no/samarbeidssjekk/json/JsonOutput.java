@@ -12,6 +12,8 @@ import java.io.OutputStream;
 /** Opens JSON output that looks the same on every machine and leaves the stream open. */
 final class JsonOutput {
 
+  private static final HarmlessEscapes ESCAPES = new HarmlessEscapes();
+
   private final JsonFactory factory =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
@@ -25,6 +27,8 @@ final class JsonOutput {
                 .withObjectEmptySeparator(""));
     printer.indentArraysWith(indenter);
     printer.indentObjectsWith(indenter);
-    return factory.createGenerator(stream).setPrettyPrinter(printer);
+    JsonGenerator json = factory.createGenerator(stream).setPrettyPrinter(printer);
+    json.setCharacterEscapes(ESCAPES);
+    return json;
   }
 }
