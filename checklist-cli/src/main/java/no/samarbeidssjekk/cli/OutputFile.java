@@ -3,6 +3,8 @@ package no.samarbeidssjekk.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -13,12 +15,11 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import no.samarbeidssjekk.problem.ProblemCode;
 
 /**
- * A file that a command writes, whole or not at all: what was there before stays until all is
- * written.
+ * A file that a command writes, whole or not at all: what was there before stays until all is on
+ * the disk, whether the disk is full or the program is killed.
  *
  * @param path where it is written
  */
@@ -94,16 +95,27 @@ public record OutputFile(Path path) {
     if (!Files.isDirectory(folder)) { // some JDKs cannot «create» a link to a folder
       Files.createDirectories(folder);
     }
-    Path temporary = folder.resolve(".checklist-" + UUID.randomUUID() + ".tmp");
+    TemporaryFile.removeAbandoned(folder);
+    Path temporary = TemporaryFile.in(folder);
     try {
       Files.createFile(temporary);
       if (Files.exists(target)) {
         copyPermissions(target, temporary);
       }
-      Files.write(temporary, bytes);
+      writeToDisk(temporary, bytes);
       Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(temporary);
+    }
+  }
+
+  private static void writeToDisk(Path file, byte[] bytes) throws IOException {
+    ByteBuffer rest = ByteBuffer.wrap(bytes);
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+      channel.force(true);
     }
   }
 
