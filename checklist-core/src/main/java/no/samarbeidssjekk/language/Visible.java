@@ -2,11 +2,17 @@ package no.samarbeidssjekk.language;
 
 import java.util.regex.Pattern;
 
-/** Makes a text harmless on a terminal: one line, and nothing in it that steers the screen. */
+/** Makes a text harmless where it is shown: nothing in it steers the screen or hides. */
 public final class Visible {
 
   private static final Pattern LINE_BREAK = Pattern.compile("(\\R|\\t)+");
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
+
+  /** All of these but a zero-width joiner that makes one picture of two. */
+  private static final Pattern TURNS_OR_HIDES =
+      Pattern.compile(
+          "[\\u061C\\u180E\\u200B\\u200C\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF]"
+              + "|\\u200D(?![\\x{2190}-\\x{2BFF}\\x{1F000}-\\x{1FAFF}])");
 
   private static final int LONGEST_QUOTATION = 80;
 
@@ -15,6 +21,14 @@ public final class Visible {
   /** The text on one line; each character that would not be seen is shown as «�». */
   public static String in(String text) {
     return UNSEEN.matcher(LINE_BREAK.matcher(text).replaceAll(" ")).replaceAll("\uFFFD");
+  }
+
+  /**
+   * The text with its lines, as it may stand in a document among other texts: each character that
+   * would turn the direction of the text around it, or take no room, is shown as «�».
+   */
+  public static String inDocument(String text) {
+    return TURNS_OR_HIDES.matcher(text).replaceAll("\uFFFD");
   }
 
   /**

@@ -7,8 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.samarbeidssjekk.language.Visible;
 
-/** Turns records into maps of plain values, so that a template can reach no code. */
+/**
+ * Turns records into maps of plain values, so that a template can reach no code, and no text in
+ * them can turn or hide what stands around it.
+ */
 final class PlainData {
 
   private PlainData() {}
@@ -30,6 +34,9 @@ final class PlainData {
   private static Object plain(Object value) {
     if (value instanceof Record record) {
       return of(record);
+    }
+    if (value instanceof String text) {
+      return Visible.inDocument(text);
     }
     return value instanceof List<?> list ? list.stream().map(PlainData::plain).toList() : value;
   }

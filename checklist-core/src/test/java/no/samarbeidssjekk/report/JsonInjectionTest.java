@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import no.samarbeidssjekk.language.Visible;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,8 +18,12 @@ class JsonInjectionTest {
 
   @ParameterizedTest
   @MethodSource("no.samarbeidssjekk.report.HostileTexts#all")
-  void aTextStandsInItsFieldsAsItWasTyped(String text) throws JsonProcessingException {
-    assertThat(report(text)).isEqualTo(replaced(report(TypedText.HARMLESS), text));
+  void aTextStandsInItsFieldsAsItWasTypedAndIsHarmlessInWhatIsForDisplay(String text)
+      throws JsonProcessingException {
+    JsonNode harmless = report(TypedText.HARMLESS);
+    ObjectNode expected = (ObjectNode) replaced(harmless, text);
+    expected.set("report", replaced(harmless.get("report"), Visible.inDocument(text)));
+    assertThat(report(text)).isEqualTo(expected);
   }
 
   private static JsonNode report(String text) throws JsonProcessingException {
