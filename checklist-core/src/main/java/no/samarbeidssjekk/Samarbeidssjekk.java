@@ -17,6 +17,7 @@ import no.samarbeidssjekk.report.ReportFormat;
 import no.samarbeidssjekk.report.ReportRenderer;
 import no.samarbeidssjekk.yaml.AssessmentReader;
 import no.samarbeidssjekk.yaml.ChecklistReader;
+import no.samarbeidssjekk.yaml.ReadingLimits;
 
 /**
  * The whole way from a file to a report, for programs that embed the library. Immutable and
@@ -30,9 +31,9 @@ public final class Samarbeidssjekk {
   private final AssessmentReader reader;
   private final ReportRenderer renderer = new ReportRenderer();
 
-  private Samarbeidssjekk(Checklist checklist) {
+  private Samarbeidssjekk(Checklist checklist, ReadingLimits limits) {
     this.checklist = checklist;
-    this.reader = new AssessmentReader(checklist);
+    this.reader = new AssessmentReader(checklist, limits);
   }
 
   /** With the bundled checklist «Veien til samarbeid» (PwC for KS 2025, chapter 5.6). */
@@ -49,7 +50,12 @@ public final class Samarbeidssjekk {
 
   /** With a checklist of one's own. */
   public static Samarbeidssjekk of(Checklist checklist) {
-    return new Samarbeidssjekk(checklist);
+    return new Samarbeidssjekk(checklist, ReadingLimits.standard());
+  }
+
+  /** The same checklist, with other limits to how much an assessment may hold. */
+  public Samarbeidssjekk withLimits(ReadingLimits limits) {
+    return new Samarbeidssjekk(checklist, limits);
   }
 
   /** The checklist that assessments are read and scored against. */

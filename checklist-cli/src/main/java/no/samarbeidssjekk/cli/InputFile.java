@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import no.samarbeidssjekk.problem.ProblemCode;
+import no.samarbeidssjekk.yaml.ReadingLimits;
 
 /**
  * A file named on the command line; {@code -} is standard input.
@@ -21,7 +22,7 @@ record InputFile(String name) {
   InputStream open(Console console) throws FileProblem {
     try {
       return new ByteArrayInputStream(
-          isStandardInput() ? console.in().readAllBytes() : bytes(Path.of(name)));
+          isStandardInput() ? enough(console.in()) : bytes(Path.of(name)));
     } catch (NoSuchFileException | InvalidPathException e) {
       throw new FileProblem(name, ProblemCode.FILE_MISSING);
     } catch (IOException e) {
@@ -37,6 +38,13 @@ record InputFile(String name) {
     if (Files.isDirectory(path)) {
       throw new FileProblem(name, ProblemCode.FILE_IS_DIRECTORY);
     }
-    return Files.readAllBytes(path);
+    try (InputStream stream = Files.newInputStream(path)) {
+      return enough(stream);
+    }
+  }
+
+  /** No more than it takes to see that there is too much: a device may never end. */
+  private static byte[] enough(InputStream stream) throws IOException {
+    return stream.readNBytes(ReadingLimits.standard().fileBytes() + 1);
   }
 }

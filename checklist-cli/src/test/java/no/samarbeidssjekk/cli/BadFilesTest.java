@@ -45,7 +45,7 @@ class BadFilesTest {
     "tom.yaml,3,1:1,document-empty",
     "kommentar.yaml,3,1:1,document-empty",
     "latin.yaml,3,2:7,encoding-not-utf8",
-    "bilde.png,3,1:1,encoding-not-utf8",
+    "bilde.png,3,1:1,document-not-text",
     "utf16.yaml,3,1:1,encoding-not-utf8",
     "klokke.yaml,3,1:8,yaml-character"
   })

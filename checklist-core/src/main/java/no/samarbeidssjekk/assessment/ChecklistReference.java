@@ -1,6 +1,7 @@
 package no.samarbeidssjekk.assessment;
 
 import java.util.Optional;
+import no.samarbeidssjekk.language.Spelling;
 
 /**
  * The checklist that an assessment answers.
@@ -10,8 +11,9 @@ import java.util.Optional;
  */
 public record ChecklistReference(String id, Optional<String> version) {
 
-  /** Reads {@code id} or {@code id@version}. */
-  public static ChecklistReference parse(String text) {
+  /** Reads {@code id} or {@code id@version}; decomposed letters are composed. */
+  public static ChecklistReference parse(String typed) {
+    String text = Spelling.composed(typed);
     int at = text.indexOf('@');
     return at < 0
         ? new ChecklistReference(text, Optional.empty())

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.language.LocalizedText;
+import no.samarbeidssjekk.language.Spelling;
 import no.samarbeidssjekk.language.Vocabulary;
 
 /**
@@ -61,9 +62,15 @@ public record Checklist(
     return items(dimensions).filter(item -> item.id().equals(itemId)).findFirst();
   }
 
-  /** The item with this id, forgiving upper and lower case and spaces around it. */
+  /**
+   * The item with this id, forgiving upper and lower case, spaces around it, and decomposed
+   * letters.
+   */
   public Optional<Item> itemNamed(String word) {
-    return items(dimensions).filter(item -> item.id().equalsIgnoreCase(word.strip())).findFirst();
+    String name = Spelling.composed(word.strip());
+    return items(dimensions)
+        .filter(item -> Spelling.composed(item.id()).equalsIgnoreCase(name))
+        .findFirst();
   }
 
   /** The level that has this word as its id, its name in any language or an alias. */

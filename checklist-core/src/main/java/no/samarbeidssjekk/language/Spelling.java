@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -17,16 +18,25 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  */
 public final class Spelling {
 
+  private static final Pattern FORGIVEN = Pattern.compile("[\\s\\u00A0_'’-]+");
   private static final int LETTERS_PER_FORGIVEN_MISTAKE = 4;
 
   private Spelling() {}
 
+  /**
+   * The text with composed letters: «å» as one character, however it was typed. Two texts that look
+   * the same because of their letters alone are then equal.
+   */
+  public static String composed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
   /** A form of the word that is equal for all spellings that are forgiven. */
   public static String fold(String word) {
-    String lowerCase =
-        Normalizer.normalize(word, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
-    return lowerCase
-        .replaceAll("[\\s\\u00A0_'’-]+", "")
+    String lowerCase = composed(word).strip().toLowerCase(Locale.ROOT);
+    return FORGIVEN
+        .matcher(lowerCase)
+        .replaceAll("")
         .replace("aa", "å")
         .replace("å", "a")
         .replace("oe", "ø")
@@ -52,15 +62,12 @@ public final class Spelling {
     SortedMap<Integer, List<String>> byDistance = new TreeMap<>();
     for (String candidate : candidates) {
       String target = fold(candidate);
-      int distance = distance(folded, target);
-      if (distance <= (target.length() + 1) / LETTERS_PER_FORGIVEN_MISTAKE) {
+      int forgiven = (target.length() + 1) / LETTERS_PER_FORGIVEN_MISTAKE;
+      int distance = new LevenshteinDistance(forgiven).apply(folded, target);
+      if (distance >= 0) {
         byDistance.computeIfAbsent(distance, any -> new ArrayList<>()).add(candidate);
       }
     }
     return byDistance.values().stream().findFirst().orElse(List.of());
-  }
-
-  private static int distance(String left, String right) {
-    return LevenshteinDistance.getDefaultInstance().apply(left, right);
   }
 }

@@ -13,21 +13,32 @@ import no.samarbeidssjekk.yaml.DocumentReader.Reading;
 /** Reads assessments of one checklist. Thread-safe; make it once and share it. */
 public final class AssessmentReader {
 
-  private final DocumentReader<AssessmentDocument> documents =
-      new DocumentReader<>(AssessmentDocument.class);
+  private final DocumentReader<AssessmentDocument> documents;
   private final Checklist checklist;
+
+  /**
+   * A reader for answers to this checklist, within {@link ReadingLimits#standard}.
+   *
+   * @param checklist the checklist whose items, levels and rules the answers must fit
+   */
+  public AssessmentReader(Checklist checklist) {
+    this(checklist, ReadingLimits.standard());
+  }
 
   /**
    * A reader for answers to this checklist.
    *
    * @param checklist the checklist whose items, levels and rules the answers must fit
+   * @param limits how much an assessment may hold
    */
-  public AssessmentReader(Checklist checklist) {
+  public AssessmentReader(Checklist checklist, ReadingLimits limits) {
     this.checklist = checklist;
+    this.documents = new DocumentReader<>(AssessmentDocument.class, limits);
   }
 
   /**
-   * Reads an assessment from YAML or JSON in UTF-8. The stream is read to its end and not closed.
+   * Reads an assessment from YAML or JSON in UTF-8. The stream is read to its end, or to just
+   * beyond the limit for a file, and not closed.
    *
    * @param source the name that problems give the document, usually its file name
    * @throws InvalidDocumentException with everything that is wrong or doubtful in the document

@@ -38,7 +38,7 @@ record ChecklistCheck(Problems problems) {
   }
 
   private void requireKnown(Node level, List<String> levels) {
-    if (level instanceof Node.Scalar scalar && !levels.contains(scalar.text())) {
+    if (level instanceof Node.Scalar scalar && !levels.contains(Spelling.composed(scalar.text()))) {
       problems.unknownWord(scalar.position(), ProblemCode.LEVEL_UNKNOWN, scalar.text(), levels);
     }
   }
@@ -47,7 +47,7 @@ record ChecklistCheck(Problems problems) {
     return Optional.of(node)
         .flatMap(parent -> parent.child("id"))
         .filter(Node.Scalar.class::isInstance)
-        .map(id -> ((Node.Scalar) id).text())
+        .map(id -> Spelling.composed(((Node.Scalar) id).text()))
         .stream();
   }
 

@@ -18,6 +18,7 @@ import no.samarbeidssjekk.checklist.Rights;
 import no.samarbeidssjekk.checklist.Source;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.LocalizedText;
+import no.samarbeidssjekk.language.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a checklist of a document in which nothing is wrong. */
@@ -26,7 +27,7 @@ record ChecklistConversion(ChecklistDocument document) {
   Checklist convert() {
     List<Level> levels = list(document.levels(), ChecklistConversion::level);
     return new Checklist(
-        requireNonNull(document.checklist()),
+        id(document.checklist()),
         requireNonNull(document.version()),
         text(document.title()),
         source(requireNonNull(document.source())),
@@ -54,7 +55,7 @@ record ChecklistConversion(ChecklistDocument document) {
 
   private static Level level(ChecklistDocument.Level level) {
     return new Level(
-        requireNonNull(level.id()),
+        id(level.id()),
         text(level.name()),
         text(level.description()),
         list(level.aliases(), Function.identity()));
@@ -67,7 +68,7 @@ record ChecklistConversion(ChecklistDocument document) {
   private static Dimension dimension(
       ChecklistDocument.Dimension dimension, Map<String, Level> levels) {
     return new Dimension(
-        requireNonNull(dimension.id()),
+        id(dimension.id()),
         text(dimension.name()),
         Optional.ofNullable(dimension.description()).map(ChecklistConversion::text),
         list(dimension.items(), item -> item(item, levels)));
@@ -75,8 +76,8 @@ record ChecklistConversion(ChecklistDocument document) {
 
   private static Item item(ChecklistDocument.Item item, Map<String, Level> levels) {
     return new Item(
-        requireNonNull(item.id()),
-        requireNonNull(levels.get(requireNonNull(item.level()))),
+        id(item.id()),
+        requireNonNull(levels.get(id(item.level()))),
         text(item.text()),
         Boolean.parseBoolean(requireNonNull(item.notApplicableAllowed())),
         Optional.ofNullable(item.help()).map(ChecklistConversion::help),
@@ -85,6 +86,10 @@ record ChecklistConversion(ChecklistDocument document) {
 
   private static Help help(ChecklistDocument.Help help) {
     return new Help(text(help.why()), text(help.inPlace()), text(help.evidence()));
+  }
+
+  private static String id(@Nullable String typed) {
+    return Spelling.composed(requireNonNull(typed));
   }
 
   private static LocalizedText text(ChecklistDocument.@Nullable Text text) {

@@ -18,7 +18,7 @@ record ChecklistDocument(
         @Nullable List<@Required @Valid @Nullable Dimension> dimensions) {
 
   /** Letters, digits, hyphens, full stops and underscores, so that an id can stand anywhere. */
-  private static final String ID = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*";
+  private static final String ID = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*";
 
   @ShortForm("nb")
   record Text(@Required @Nullable String nb, @Nullable String nn, @Nullable String en) {}

@@ -12,11 +12,25 @@ import no.samarbeidssjekk.yaml.DocumentReader.Reading;
 /** Reads checklists. Thread-safe; make it once and share it. */
 public final class ChecklistReader {
 
-  private final DocumentReader<ChecklistDocument> documents =
-      new DocumentReader<>(ChecklistDocument.class);
+  private final DocumentReader<ChecklistDocument> documents;
+
+  /** A reader within {@link ReadingLimits#standard}. */
+  public ChecklistReader() {
+    this(ReadingLimits.standard());
+  }
 
   /**
-   * Reads a checklist from YAML or JSON in UTF-8. The stream is read to its end and not closed.
+   * A reader within these limits.
+   *
+   * @param limits how much a checklist may hold
+   */
+  public ChecklistReader(ReadingLimits limits) {
+    this.documents = new DocumentReader<>(ChecklistDocument.class, limits);
+  }
+
+  /**
+   * Reads a checklist from YAML or JSON in UTF-8. The stream is read to its end, or to just beyond
+   * the limit for a file, and not closed.
    *
    * @param source the name that problems give the document, usually its file name
    * @throws InvalidDocumentException with everything that is wrong or doubtful in the document

@@ -8,12 +8,15 @@ import no.samarbeidssjekk.problem.Problems;
 /** Reads a stream as a document record with its constraints checked. Thread-safe. */
 final class DocumentReader<D extends Record> {
 
-  private final NodeReader nodes = new NodeReader();
   private final ConstraintCheck constraints = new ConstraintCheck();
   private final Class<D> type;
+  private final Utf8 utf8;
+  private final NodeReader nodes;
 
-  DocumentReader(Class<D> type) {
+  DocumentReader(Class<D> type, ReadingLimits limits) {
     this.type = type;
+    this.utf8 = new Utf8(limits.fileBytes());
+    this.nodes = new NodeReader(limits);
   }
 
   /** A document as far as it could be bound, and the tree that tells where its parts stand. */
@@ -21,7 +24,7 @@ final class DocumentReader<D extends Record> {
 
   /** Empty when nothing could be bound; why not is then among the problems. */
   Optional<Reading<D>> read(InputStream stream, Problems problems) throws IOException {
-    return Utf8.read(stream, problems)
+    return utf8.read(stream, problems)
         .flatMap(text -> nodes.read(text, problems))
         .flatMap(root -> bind(root, problems));
   }

@@ -1,6 +1,7 @@
 package no.samarbeidssjekk.yaml;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.samarbeidssjekk.problem.Position;
 
@@ -41,12 +42,17 @@ sealed interface Node {
   }
 
   /** Fields with names and values. */
-  record Mapping(Position position, List<Field> fields) implements Node {
+  record Mapping(Position position, Map<String, Field> byKey) implements Node {
 
     record Field(String key, Position position, Node value) {}
 
     Optional<Field> field(String key) {
-      return fields.stream().filter(field -> field.key.equals(key)).findFirst();
+      return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** The fields in the order in which they stand. */
+    List<Field> fields() {
+      return List.copyOf(byKey.values());
     }
 
     @Override
@@ -55,8 +61,8 @@ sealed interface Node {
     }
 
     private boolean hasMisspelt(String key) {
-      return fields.stream()
-          .anyMatch(field -> FieldNames.meant(field.key, List.of(key)).contains(key));
+      return byKey.keySet().stream()
+          .anyMatch(name -> FieldNames.meant(name, List.of(key)).contains(key));
     }
 
     @Override

@@ -25,14 +25,19 @@ final class NodeReader {
           .maxStringLength(Integer.MAX_VALUE)
           .build();
 
+  private final ReadingLimits limits;
   private final JsonFactory json = JsonFactory.builder().streamReadConstraints(NO_LIMITS).build();
   private final YAMLFactory yaml =
       YAMLFactory.builder().loaderOptions(anyLength()).streamReadConstraints(NO_LIMITS).build();
 
+  NodeReader(ReadingLimits limits) {
+    this.limits = limits;
+  }
+
   /** The document's tree; empty when there is none, which is then among the problems. */
   Optional<Node> read(String text, Problems problems) {
     try (JsonParser parser = (isJson(text) ? json : yaml).createParser(text)) {
-      return new TreeBuilder(parser, text, problems).build();
+      return new TreeBuilder(parser, text, limits, problems).build();
     } catch (JsonProcessingException e) {
       SyntaxError.of(e, text).report(problems);
       return Optional.empty();

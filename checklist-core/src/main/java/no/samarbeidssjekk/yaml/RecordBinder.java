@@ -102,8 +102,9 @@ final class RecordBinder {
     return construct(type, mapping);
   }
 
-  private static List<Node.Mapping.Field> shortened(ShortForm shortForm, Node node) {
-    return List.of(new Node.Mapping.Field(shortForm.value(), node.position(), node));
+  private static Map<String, Node.Mapping.Field> shortened(ShortForm shortForm, Node node) {
+    return Map.of(
+        shortForm.value(), new Node.Mapping.Field(shortForm.value(), node.position(), node));
   }
 
   private Object construct(Class<?> type, Node.Mapping mapping) {

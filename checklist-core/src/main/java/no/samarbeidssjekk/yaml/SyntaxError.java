@@ -53,6 +53,9 @@ record SyntaxError(Position position, ProblemCode code, List<Object> arguments) 
     if (problem.contains("mapping values are not allowed")) {
       return new SyntaxError(position, ProblemCode.YAML_COLON, List.of());
     }
+    if (begun == null && problem.contains("expected '<document start>'") && isFlow(text)) {
+      return new SyntaxError(position, ProblemCode.DOCUMENT_TRAILING, List.of());
+    }
     if (begun == null) {
       return new SyntaxError(position, ProblemCode.YAML_SYNTAX, List.of());
     }
@@ -68,6 +71,10 @@ record SyntaxError(Position position, ProblemCode code, List<Object> arguments) 
     }
     return new SyntaxError(
         context.contains("simple key") ? start : position, ProblemCode.YAML_SYNTAX, List.of());
+  }
+
+  private static boolean isFlow(String text) {
+    return text.stripLeading().startsWith("{") || text.stripLeading().startsWith("[");
   }
 
   /**

@@ -15,25 +15,39 @@ import no.samarbeidssjekk.problem.ProblemCode;
 import no.samarbeidssjekk.problem.Problems;
 
 /** Reads bytes as UTF-8, strictly; a byte order mark at the beginning is skipped. */
-final class Utf8 {
+record Utf8(int mostBytes) {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-  private static final char ZERO_OF_UTF_16 = 0;
 
   /** How files of Word and Excel (new and old) and of PDF begin. */
   private static final Set<String> OFFICE_AND_PDF =
       Set.of("PK\3\4", "\u00D0\u00CF\u0011\u00E0", "%PDF");
 
-  private Utf8() {}
+  private static final Set<String> BYTE_ORDER_MARKS_OF_UTF_16 =
+      Set.of("\u00FE\u00FF", "\u00FF\u00FE");
 
-  /** The text; empty when the bytes are not UTF-8, which is then among the problems. */
-  static Optional<String> read(InputStream stream, Problems problems) throws IOException {
-    byte[] content = stream.readAllBytes();
-    if (isOfficeOrPdf(content)) {
+  /** The text; empty when the bytes are no text in UTF-8, which is then among the problems. */
+  Optional<String> read(InputStream stream, Problems problems) throws IOException {
+    byte[] content = stream.readNBytes(mostBytes);
+    if (stream.read() >= 0) {
+      problems.report(
+          Position.START, ProblemCode.DOCUMENT_TOO_LARGE, ReadingLimits.size(mostBytes));
+      return Optional.empty();
+    }
+    if (OFFICE_AND_PDF.contains(start(content, 4))) {
       problems.report(Position.START, ProblemCode.DOCUMENT_NOT_TEXT);
       return Optional.empty();
     }
+    if (isUtf16(start(content, 2))) {
+      problems.report(Position.START, ProblemCode.ENCODING_NOT_UTF8);
+      return Optional.empty();
+    }
+    return decode(content, problems)
+        .map(text -> text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
+        .filter(text -> holdsOnlyText(text, problems));
+  }
+
+  private static Optional<String> decode(byte[] content, Problems problems) {
     ByteBuffer bytes = ByteBuffer.wrap(content);
     CharBuffer characters = CharBuffer.allocate(bytes.remaining());
     CharsetDecoder decoder =
@@ -43,17 +57,44 @@ final class Utf8 {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CoderResult result = decoder.decode(bytes, characters, true);
     String text = characters.flip().toString();
-    int zero = text.indexOf(ZERO_OF_UTF_16);
-    if (result.isError() || zero >= 0) {
-      String readable = zero >= 0 ? text.substring(0, zero) : text;
-      problems.report(Position.endOf(readable), ProblemCode.ENCODING_NOT_UTF8);
-      return Optional.empty();
+    if (!result.isError()) {
+      return Optional.of(text);
     }
-    return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+    if (isBinary(content)) {
+      problems.report(Position.START, ProblemCode.DOCUMENT_NOT_TEXT);
+    } else {
+      problems.report(Position.endOf(text), ProblemCode.ENCODING_NOT_UTF8);
+    }
+    return Optional.empty();
   }
 
-  private static boolean isOfficeOrPdf(byte[] content) {
-    String start = new String(content, 0, Math.min(4, content.length), StandardCharsets.ISO_8859_1);
-    return OFFICE_AND_PDF.contains(start);
+  /** No encoding of text has these bytes, but pictures and archives are full of them. */
+  private static boolean isBinary(byte[] content) {
+    for (byte value : content) {
+      if (value >= 0 && value < ' ' && value != '\t' && value != '\n' && value != '\r') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsOnlyText(String text, Problems problems) {
+    Optional<ForbiddenCharacter> forbidden = ForbiddenCharacter.firstIn(text);
+    forbidden.ifPresent(
+        character ->
+            problems.report(
+                Position.endOf(text.substring(0, character.index())),
+                ProblemCode.YAML_CHARACTER,
+                character.name()));
+    return forbidden.isEmpty();
+  }
+
+  private static boolean isUtf16(String start) {
+    return BYTE_ORDER_MARKS_OF_UTF_16.contains(start)
+        || (start.length() == 2 && (start.charAt(0) == 0) != (start.charAt(1) == 0));
+  }
+
+  private static String start(byte[] content, int length) {
+    return new String(content, 0, Math.min(length, content.length), StandardCharsets.ISO_8859_1);
   }
 }

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 record BadDocument(String name, String text, Charset charset, List<String> problems) {
 
   private static final Pattern CHARSET = Pattern.compile("(.*) \\[(.*)]");
+  private static final Pattern REPEATED = Pattern.compile("\\{([^{}]+) ×([0-9]+)}");
   private static final Pattern CASE = Pattern.compile("(?m)^== ");
 
   static Stream<BadDocument> of(String resource) {
@@ -51,12 +52,15 @@ record BadDocument(String name, String text, Charset charset, List<String> probl
             .map(line -> line + "\n")
             .collect(Collectors.joining())
             .replace("{head}\n", head)
+            .replace("⏎", "\n")
             .replace('␉', '\t')
             .replace('␀', '\0')
             .replace('␇', '\u0007');
     return new BadDocument(
         isNamed ? charset.group(1) : lines.get(0),
-        text,
+        REPEATED
+            .matcher(text)
+            .replaceAll(found -> found.group(1).repeat(Integer.parseInt(found.group(2)))),
         isNamed ? Charset.forName(charset.group(2)) : StandardCharsets.UTF_8,
         lines.stream()
             .filter(line -> line.startsWith(">> "))

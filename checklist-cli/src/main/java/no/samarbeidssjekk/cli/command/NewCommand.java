@@ -65,7 +65,7 @@ public final class NewCommand implements Callable<Integer> {
     return new BlankAssessment(
         checklist,
         language,
-        Optional.ofNullable(name),
+        Optional.ofNullable(name).map(NewCommand::readable),
         Optional.ofNullable(target).map(word -> Levels.named(word, checklist, language)),
         root.today());
   }
@@ -85,5 +85,10 @@ public final class NewCommand implements Callable<Integer> {
           .forEach(root.console().err()::println);
       return ExitCode.FILE;
     }
+  }
+
+  /** A file may not hold control characters, so they are not written into one. */
+  private static String readable(String name) {
+    return name.replaceAll("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r\\x{85}]]", "\uFFFD");
   }
 }
