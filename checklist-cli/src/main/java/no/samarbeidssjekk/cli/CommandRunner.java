@@ -10,6 +10,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.cli.command.NewCommand;
 import no.samarbeidssjekk.cli.command.ReportCommand;
+import no.samarbeidssjekk.cli.command.SchemaCommand;
 import no.samarbeidssjekk.cli.command.ScoreCommand;
 import no.samarbeidssjekk.cli.command.ShowCommand;
 import no.samarbeidssjekk.cli.command.ValidateCommand;
@@ -65,6 +66,7 @@ final class CommandRunner {
         .addSubcommand(new ScoreCommand(root))
         .addSubcommand(new ReportCommand(root))
         .addSubcommand(new ShowCommand(root))
+        .addSubcommand(new SchemaCommand(root))
         .setResourceBundle(speech.bundle())
         .setExpandAtFiles(false)
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))

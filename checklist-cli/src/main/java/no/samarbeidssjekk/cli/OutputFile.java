@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import no.samarbeidssjekk.problem.ProblemCode;
 
@@ -55,10 +56,21 @@ public record OutputFile(Path path) {
    */
   public void create(Content content) throws FileProblem {
     refuseFolder();
-    if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+    if (exists()) {
       throw new FileProblem(path.toString(), ProblemCode.FILE_EXISTS);
     }
     replace(content);
+  }
+
+  /** Whether something stands where the file is to be written. */
+  public boolean exists() {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** A file in the same folder; none when this is a device, such as {@code /dev/stdout}. */
+  public Optional<OutputFile> beside(String name) {
+    boolean isDevice = Files.exists(path) && !Files.isRegularFile(path);
+    return isDevice ? Optional.empty() : Optional.of(new OutputFile(path.resolveSibling(name)));
   }
 
   private void refuseFolder() throws FileProblem {

@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NewCommandTest {
 
+  private static final String EDITOR_LINE =
+      "# yaml-language-server: $schema=assessment.schema.json\n";
+
   @TempDir Path folder;
 
   @Test
@@ -40,7 +43,30 @@ class NewCommandTest {
     assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains(file.toString()).contains("checklist validate");
-    assertThat(file).content().isEqualTo(Cli.run("new").out());
+    assertThat(file).content().isEqualTo(EDITOR_LINE + Cli.run("new").out());
+  }
+
+  @Test
+  void theSchemaThatTheFileNamesIsMadeBesideIt() {
+    Run run = Cli.run("new", "-o", folder.resolve("ny.yaml").toString());
+
+    Path schema = folder.resolve("assessment.schema.json");
+    assertThat(schema).content().isEqualTo(Cli.run("schema", "assessment").out());
+    assertThat(run.errLines()).hasSize(2).last().asString().contains(schema.toString());
+  }
+
+  @Test
+  void aSchemaThatIsThereAlreadyIsReplacedByForceAlone() {
+    Path schema = Path.of(Assessments.file(folder, "assessment.schema.json", "{}"));
+    String file = folder.resolve("ny.yaml").toString();
+
+    Run kept = Cli.run("new", "-o", file, "--lang", "en");
+    assertThat(kept.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(kept.errLines()).last().asString().startsWith("Kept " + schema);
+    assertThat(schema).hasContent("{}");
+
+    assertThat(Cli.run("new", "-o", file, "--force").exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(schema).content().isEqualTo(Cli.run("schema", "assessment").out());
   }
 
   @ParameterizedTest
@@ -90,7 +116,7 @@ class NewCommandTest {
     Run run = Cli.run("new", "-o", file, "--force");
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
-    assertThat(Path.of(file)).content().isEqualTo(Cli.run("new").out());
+    assertThat(Path.of(file)).content().isEqualTo(EDITOR_LINE + Cli.run("new").out());
   }
 
   @ParameterizedTest

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ForgivingSpellingTest {
 
-  private static final List<Function<String, String>> MANNERS =
+  static final List<Function<String, String>> MANNERS =
       List.of(
           Function.identity(),
           word -> word.toUpperCase(Locale.ROOT),

@@ -1,6 +1,7 @@
 package no.samarbeidssjekk.cli.command;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,13 +14,16 @@ import no.samarbeidssjekk.cli.OutputFile;
 import no.samarbeidssjekk.cli.UsageException;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.yaml.BlankAssessment;
+import no.samarbeidssjekk.yaml.DocumentSchema;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Writes an assessment file to fill in. */
+/** Writes an assessment file to fill in, and beside it the schema by which editors help. */
 @Command(name = "new", sortOptions = false)
 public final class NewCommand implements Callable<Integer> {
+
+  private static final DocumentSchema SCHEMA = DocumentSchema.ASSESSMENT;
 
   private final ChecklistCommand root;
 
@@ -71,13 +75,20 @@ public final class NewCommand implements Callable<Integer> {
   }
 
   private int write(BlankAssessment blank, OutputFile file) {
+    Optional<OutputFile> schemaFile = file.beside(SCHEMA.fileName());
     try {
-      if (force) {
-        file.replace(blank::write);
-      } else {
-        file.create(blank::write);
+      save(
+          file,
+          stream -> {
+            if (schemaFile.isPresent()) {
+              stream.write(SCHEMA.editorLine().getBytes(StandardCharsets.UTF_8));
+            }
+            blank.write(stream);
+          });
+      say("created", file);
+      if (schemaFile.isPresent()) {
+        writeSchema(schemaFile.get());
       }
-      root.console().err().println(root.speech().say("created", file.path()));
       return ExitCode.DONE;
     } catch (FileProblem e) {
       e.problems().stream()
@@ -90,5 +101,26 @@ public final class NewCommand implements Callable<Integer> {
   /** A file may not hold control characters, so they are not written into one. */
   private static String readable(String name) {
     return name.replaceAll("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r\\x{85}]]", "\uFFFD");
+  }
+
+  private void writeSchema(OutputFile file) throws FileProblem {
+    if (file.exists() && !force) {
+      say("kept.schema", file);
+    } else {
+      save(file, SCHEMA::write);
+      say("created.schema", file);
+    }
+  }
+
+  private void save(OutputFile file, OutputFile.Content content) throws FileProblem {
+    if (force) {
+      file.replace(content);
+    } else {
+      file.create(content);
+    }
+  }
+
+  private void say(String key, OutputFile file) {
+    root.console().err().println(root.speech().say(key, file.path()));
   }
 }
