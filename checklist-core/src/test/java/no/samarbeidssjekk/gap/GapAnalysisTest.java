@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
+import no.samarbeidssjekk.assessment.ChecklistReference;
 import no.samarbeidssjekk.assessment.MadeUpAssessment;
 import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.checklist.Checklist;
@@ -23,6 +24,42 @@ class GapAnalysisTest {
 
   private static final String EVERY_STATUS_AT_TWO_LEVELS =
       "2- 1. 1? 1~ 1- 2~ 1+ 1x / 1- 1. 1~ 2. 2? 1? 3- 2x";
+
+  @Test
+  void anAssessmentOfAnotherChecklistIsRefused() {
+    MadeUpAssessment made = MadeUpAssessment.drawn(2, "1+ 2-");
+    Assessment assessment = made.assessment();
+    ChecklistReference other = new ChecklistReference("another", Optional.empty());
+
+    assertThatThrownBy(
+            () -> GapAnalysis.of(made.checklist(), with(other, assessment, assessment.answers())))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("another");
+  }
+
+  @Test
+  void anAnswerToAnItemThatTheChecklistLacksIsRefused() {
+    MadeUpAssessment made = MadeUpAssessment.drawn(2, "1+ 2-");
+    Assessment assessment = made.assessment();
+    Map<String, Answer> answers = Map.of("no-such-item", Answer.of(Status.IN_PLACE));
+
+    assertThatThrownBy(
+            () ->
+                GapAnalysis.of(made.checklist(), with(assessment.checklist(), assessment, answers)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("items of another checklist");
+  }
+
+  private static Assessment with(
+      ChecklistReference checklist, Assessment assessment, Map<String, Answer> answers) {
+    return new Assessment(
+        checklist,
+        assessment.collaboration(),
+        assessment.date(),
+        assessment.target(),
+        assessment.note(),
+        answers);
+  }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
