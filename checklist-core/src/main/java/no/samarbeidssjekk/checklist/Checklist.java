@@ -18,6 +18,9 @@ import no.samarbeidssjekk.language.Vocabulary;
  * @param source where it comes from
  * @param levels at least one level, the lowest first
  * @param dimensions at least one dimension, in the order in which people should see them
+ * @param history what came before this version
+ * @param adaptations what supplements did to it, in the order in which they were applied; empty for
+ *     a checklist as published
  */
 public record Checklist(
     String id,
@@ -25,7 +28,9 @@ public record Checklist(
     LocalizedText title,
     Source source,
     List<Level> levels,
-    List<Dimension> dimensions) {
+    List<Dimension> dimensions,
+    History history,
+    List<Adaptation> adaptations) {
 
   /**
    * Checks that the parts fit together.
@@ -36,6 +41,7 @@ public record Checklist(
   public Checklist {
     levels = List.copyOf(levels);
     dimensions = List.copyOf(dimensions);
+    adaptations = List.copyOf(adaptations);
     if (levels.isEmpty() || dimensions.isEmpty()) {
       throw new IllegalArgumentException("A checklist has at least one level and one dimension");
     }
@@ -50,6 +56,17 @@ public record Checklist(
             item -> {
               throw new IllegalArgumentException("Unknown level of item " + item.id());
             });
+  }
+
+  /** A first version, as published. */
+  public Checklist(
+      String id,
+      String version,
+      LocalizedText title,
+      Source source,
+      List<Level> levels,
+      List<Dimension> dimensions) {
+    this(id, version, title, source, levels, dimensions, History.none(), List.of());
   }
 
   /** All items of all dimensions, in checklist order. */

@@ -13,6 +13,8 @@ import no.samarbeidssjekk.language.LocalizedText;
  * @param notApplicableAllowed whether «ikke relevant» may be answered; not for a minimum item
  * @param help help in answering, when the checklist has any
  * @param references law or guidance that the item rests on
+ * @param validity how long it keeps before it must be renewed, when the checklist says so
+ * @param history what happened to it from version to version
  */
 public record Item(
     String id,
@@ -20,9 +22,30 @@ public record Item(
     LocalizedText text,
     boolean notApplicableAllowed,
     Optional<Help> help,
-    List<LocalizedText> references) {
+    List<LocalizedText> references,
+    Optional<Validity> validity,
+    ItemHistory history) {
 
   public Item {
     references = List.copyOf(references);
+  }
+
+  /** An item without a validity, there from the first version and never changed. */
+  public Item(
+      String id,
+      Level level,
+      LocalizedText text,
+      boolean notApplicableAllowed,
+      Optional<Help> help,
+      List<LocalizedText> references) {
+    this(
+        id,
+        level,
+        text,
+        notApplicableAllowed,
+        help,
+        references,
+        Optional.empty(),
+        ItemHistory.unchanged());
   }
 }
