@@ -5,9 +5,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import no.samarbeidssjekk.assessment.Assessment;
+import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.checklist.Checklist;
+import no.samarbeidssjekk.checklist.Supplement;
+import no.samarbeidssjekk.checklist.Supplements;
+import no.samarbeidssjekk.checklist.Tailoring;
 import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.problem.Checked;
@@ -18,6 +23,7 @@ import no.samarbeidssjekk.report.ReportRenderer;
 import no.samarbeidssjekk.yaml.AssessmentReader;
 import no.samarbeidssjekk.yaml.ChecklistReader;
 import no.samarbeidssjekk.yaml.ReadingLimits;
+import no.samarbeidssjekk.yaml.SupplementReader;
 
 /**
  * The whole way from a file to a report, for programs that embed the library. Immutable and
@@ -26,39 +32,83 @@ import no.samarbeidssjekk.yaml.ReadingLimits;
 public final class Samarbeidssjekk {
 
   private static final String BUNDLED = "veien-til-samarbeid.yaml";
+  private static final List<String> BUNDLED_SUPPLEMENTS =
+      List.of(
+          "vertskommunesamarbeid",
+          "kommunalt-oppgavefellesskap",
+          "interkommunalt-politisk-rad",
+          "interkommunalt-selskap");
 
   private final Checklist checklist;
+  private final Supplements supplements;
+  private final ReadingLimits limits;
   private final AssessmentReader reader;
   private final ReportRenderer renderer = new ReportRenderer();
 
-  private Samarbeidssjekk(Checklist checklist, ReadingLimits limits) {
+  private Samarbeidssjekk(Checklist checklist, Supplements supplements, ReadingLimits limits) {
     this.checklist = checklist;
-    this.reader = new AssessmentReader(checklist, limits);
+    this.supplements = supplements;
+    this.limits = limits;
+    this.reader = new AssessmentReader(checklist, supplements, limits);
   }
 
-  /** With the bundled checklist «Veien til samarbeid» (PwC for KS 2025, chapter 5.6). */
+  /**
+   * With the bundled checklist «Veien til samarbeid» (PwC for KS 2025, chapter 5.6). An assessment
+   * may name the bundled supplements, one for each form of cooperation that the law regulates.
+   */
   public static Samarbeidssjekk bundled() {
-    try (InputStream stream =
-        Objects.requireNonNull(Checklist.class.getResourceAsStream(BUNDLED), BUNDLED)) {
-      return of(new ChecklistReader().read(BUNDLED, stream).value());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InvalidDocumentException e) {
-      throw new IllegalStateException("The bundled checklist is invalid", e);
+    Checklist checklist = bundled(BUNDLED, new ChecklistReader()::read);
+    Supplements supplements = Supplements.none();
+    for (String id : BUNDLED_SUPPLEMENTS) {
+      supplements =
+          supplements.offering(
+              id, () -> bundled(id + ".yaml", new SupplementReader(checklist)::read));
     }
+    return new Samarbeidssjekk(checklist, supplements, ReadingLimits.standard());
   }
 
   /** With a checklist of one's own. */
   public static Samarbeidssjekk of(Checklist checklist) {
-    return new Samarbeidssjekk(checklist, ReadingLimits.standard());
+    return new Samarbeidssjekk(checklist, Supplements.none(), ReadingLimits.standard());
   }
 
   /** The same checklist, with other limits to how much an assessment may hold. */
-  public Samarbeidssjekk withLimits(ReadingLimits limits) {
-    return new Samarbeidssjekk(checklist, limits);
+  public Samarbeidssjekk withLimits(ReadingLimits otherLimits) {
+    return new Samarbeidssjekk(checklist, supplements, otherLimits);
   }
 
-  /** The checklist that assessments are read and scored against. */
+  /**
+   * The same, with a supplement that applies to every assessment: after those that the assessment
+   * names, or where it names this one.
+   */
+  public Samarbeidssjekk withSupplement(Supplement supplement) {
+    return new Samarbeidssjekk(checklist, supplements.applying(supplement), limits);
+  }
+
+  /** The supplements at hand. */
+  public Supplements supplements() {
+    return supplements;
+  }
+
+  /** The checklist that an assessment answers: adapted by its supplements. */
+  public Checklist checklistOf(Assessment assessment) {
+    return adapted(assessment.supplements().stream().map(EditionReference::id).toList());
+  }
+
+  /** The checklist as the supplements that apply to every assessment make it. */
+  public Checklist adaptedChecklist() {
+    return adapted(List.of());
+  }
+
+  private Checklist adapted(List<String> named) {
+    Checklist adapted = checklist;
+    for (Supplement supplement : supplements.forNames(named)) {
+      adapted = Tailoring.apply(supplement, adapted);
+    }
+    return adapted;
+  }
+
+  /** The checklist that assessments are read and scored against, as published. */
   public Checklist checklist() {
     return checklist;
   }
@@ -89,10 +139,11 @@ public final class Samarbeidssjekk {
   /**
    * Scores an assessment and finds what remains to its target.
    *
-   * @throws IllegalArgumentException when the assessment answers another checklist
+   * @throws IllegalArgumentException when the assessment answers another checklist, or names a
+   *     supplement that is not at hand
    */
   public GapAnalysis analyse(Assessment assessment) {
-    return GapAnalysis.of(checklist, assessment);
+    return GapAnalysis.of(checklistOf(assessment), assessment);
   }
 
   /**
@@ -109,5 +160,21 @@ public final class Samarbeidssjekk {
       OutputStream stream)
       throws IOException {
     renderer.render(Report.of(analysis, language, today), format, stream);
+  }
+
+  private static <T> T bundled(String file, Reading<T> reading) {
+    try (InputStream stream =
+        Objects.requireNonNull(Checklist.class.getResourceAsStream(file), file)) {
+      return reading.read(file, stream).value();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InvalidDocumentException e) {
+      throw new IllegalStateException("The bundled " + file + " is invalid", e);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Reading<T> {
+    Checked<T> read(String source, InputStream stream) throws IOException, InvalidDocumentException;
   }
 }

@@ -3,6 +3,7 @@ package no.samarbeidssjekk.assessment;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.samarbeidssjekk.checklist.Item;
@@ -12,6 +13,7 @@ import no.samarbeidssjekk.checklist.Level;
  * A cooperation's answers to a checklist on one day.
  *
  * @param checklist the checklist answered
+ * @param supplements the supplements by which the checklist was adapted, in the order of use
  * @param collaboration the cooperation
  * @param date the day for which the answers hold
  * @param target the level aimed at, when one is named
@@ -19,7 +21,8 @@ import no.samarbeidssjekk.checklist.Level;
  * @param answers the answers by item id, in the order of the file
  */
 public record Assessment(
-    ChecklistReference checklist,
+    EditionReference checklist,
+    List<EditionReference> supplements,
     Collaboration collaboration,
     LocalDate date,
     Optional<Level> target,
@@ -27,7 +30,19 @@ public record Assessment(
     Map<String, Answer> answers) {
 
   public Assessment {
+    supplements = List.copyOf(supplements);
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+  }
+
+  /** Of a checklist that no supplement adapts. */
+  public Assessment(
+      EditionReference checklist,
+      Collaboration collaboration,
+      LocalDate date,
+      Optional<Level> target,
+      Optional<String> note,
+      Map<String, Answer> answers) {
+    this(checklist, List.of(), collaboration, date, target, note, answers);
   }
 
   /** The answer to an item; an item without an answer is «ikke vurdert». */

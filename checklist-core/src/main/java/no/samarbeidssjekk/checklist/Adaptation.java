@@ -11,7 +11,7 @@ import no.samarbeidssjekk.language.LocalizedText;
  * @param version the supplement's version
  * @param title the supplement's name for people
  * @param purpose why the checklist was adapted
- * @param added the ids of the items that were added, in checklist order
+ * @param added the ids of the items that were added, in the supplement’s order
  * @param changed the items in which something was replaced, in checklist order
  * @param leftOut the items that were left out, in the order in which they stood
  */
@@ -32,9 +32,20 @@ public record Adaptation(
 
   /** What in an item a supplement may replace; never its text or level, which are its meaning. */
   public enum Field {
-    HELP,
-    VALIDITY,
-    NOT_APPLICABLE_ALLOWED
+    HELP("help"),
+    VALIDITY("validity"),
+    NOT_APPLICABLE_ALLOWED("notApplicableAllowed");
+
+    private final String key;
+
+    Field(String key) {
+      this.key = key;
+    }
+
+    /** The field's name in files, for instance {@code help}. */
+    public String key() {
+      return key;
+    }
   }
 
   /**

@@ -3,7 +3,9 @@ package no.samarbeidssjekk.gap;
 import java.util.Comparator;
 import java.util.List;
 import no.samarbeidssjekk.assessment.Assessment;
+import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.assessment.Status;
+import no.samarbeidssjekk.checklist.Adaptation;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.checklist.Level;
@@ -43,8 +45,8 @@ public record GapAnalysis(
   /**
    * Scores the assessment and finds what remains to its target.
    *
-   * @throws IllegalArgumentException when the assessment answers another checklist, or items that
-   *     the checklist does not have
+   * @throws IllegalArgumentException when the assessment answers another checklist, names a
+   *     supplement by which the checklist is not adapted, or answers items that it does not have
    */
   public static GapAnalysis of(Checklist checklist, Assessment assessment) {
     requireAnswersTo(checklist, assessment);
@@ -69,6 +71,11 @@ public record GapAnalysis(
     if (!assessment.checklist().id().equals(checklist.id())) {
       throw new IllegalArgumentException(
           "The assessment answers " + assessment.checklist() + ", not " + checklist.id());
+    }
+    List<String> used = checklist.adaptations().stream().map(Adaptation::supplement).toList();
+    if (!used.containsAll(assessment.supplements().stream().map(EditionReference::id).toList())) {
+      throw new IllegalArgumentException(
+          "The checklist is not adapted by " + assessment.supplements() + ", but by " + used);
     }
     List<String> items = checklist.items().stream().map(Item::id).toList();
     if (!items.containsAll(assessment.answers().keySet())) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.samarbeidssjekk.assessment.ChecklistReference;
+import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Item;
@@ -31,7 +31,7 @@ record AnswerCheck(Checklist checklist, Problems problems) {
     if (name == null) {
       return true;
     }
-    ChecklistReference reference = ChecklistReference.parse(name);
+    EditionReference reference = EditionReference.parse(name);
     if (!reference.id().equals(checklist.id())) {
       problems.report(
           valueOf("checklist", root), ProblemCode.CHECKLIST_OTHER, reference.id(), checklist.id());

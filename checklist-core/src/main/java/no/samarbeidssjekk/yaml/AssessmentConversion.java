@@ -12,9 +12,9 @@ import java.util.function.Function;
 import no.samarbeidssjekk.assessment.Action;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
-import no.samarbeidssjekk.assessment.ChecklistReference;
 import no.samarbeidssjekk.assessment.Collaboration;
 import no.samarbeidssjekk.assessment.CooperationForm;
+import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.assessment.Evidence;
 import no.samarbeidssjekk.assessment.Member;
 import no.samarbeidssjekk.assessment.MunicipalityNumber;
@@ -31,7 +31,8 @@ record AssessmentConversion(Checklist checklist) {
 
   Assessment convert(AssessmentDocument document) {
     return new Assessment(
-        ChecklistReference.parse(requireNonNull(document.checklist())),
+        EditionReference.parse(requireNonNull(document.checklist())),
+        list(document.supplements(), EditionReference::parse),
         collaboration(requireNonNull(document.collaboration())),
         LocalDate.parse(requireNonNull(document.date())),
         Optional.ofNullable(document.target()).flatMap(checklist::level),

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import no.samarbeidssjekk.assessment.Assessment;
+import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.checklist.Checklist;
+import no.samarbeidssjekk.checklist.Supplements;
 import no.samarbeidssjekk.problem.Checked;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.problem.Problems;
@@ -15,6 +17,7 @@ public final class AssessmentReader {
 
   private final DocumentReader<AssessmentDocument> documents;
   private final Checklist checklist;
+  private final Supplements supplements;
 
   /**
    * A reader for answers to this checklist, within {@link ReadingLimits#standard}.
@@ -22,17 +25,20 @@ public final class AssessmentReader {
    * @param checklist the checklist whose items, levels and rules the answers must fit
    */
   public AssessmentReader(Checklist checklist) {
-    this(checklist, ReadingLimits.standard());
+    this(checklist, Supplements.none(), ReadingLimits.standard());
   }
 
   /**
    * A reader for answers to this checklist.
    *
-   * @param checklist the checklist whose items, levels and rules the answers must fit
+   * @param checklist the checklist whose items, levels and rules the answers must fit, as published
+   * @param supplements the supplements at hand, by which the checklist is adapted to each
+   *     assessment
    * @param limits how much an assessment may hold
    */
-  public AssessmentReader(Checklist checklist, ReadingLimits limits) {
+  public AssessmentReader(Checklist checklist, Supplements supplements, ReadingLimits limits) {
     this.checklist = checklist;
+    this.supplements = supplements;
     this.documents = new DocumentReader<>(AssessmentDocument.class, limits);
   }
 
@@ -48,9 +54,17 @@ public final class AssessmentReader {
       throws IOException, InvalidDocumentException {
     Problems problems = new Problems(source);
     Optional<Reading<AssessmentDocument>> reading = documents.read(stream, problems);
-    reading.ifPresent(found -> new AnswerCheck(checklist, problems).check(found));
-    reading.ifPresent(found -> new DoubtCheck(checklist, problems).check(found.root()));
+    Checklist asked = reading.map(found -> asked(found, problems)).orElse(checklist);
+    reading.ifPresent(found -> new AnswerCheck(asked, problems).check(found));
+    reading.ifPresent(found -> new DoubtCheck(asked, problems).check(found.root()));
     return problems.checked(
-        () -> new AssessmentConversion(checklist).convert(reading.orElseThrow().document()));
+        () -> new AssessmentConversion(asked).convert(reading.orElseThrow().document()));
+  }
+
+  private Checklist asked(Reading<AssessmentDocument> reading, Problems problems) {
+    String name = reading.document().checklist();
+    return name == null || EditionReference.parse(name).id().equals(checklist.id())
+        ? new SupplementNaming(checklist, supplements, problems).tailored(reading.root())
+        : checklist;
   }
 }

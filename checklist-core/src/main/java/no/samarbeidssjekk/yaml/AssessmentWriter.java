@@ -34,6 +34,11 @@ public final class AssessmentWriter {
   public void write(Assessment assessment, OutputStream stream) throws IOException {
     ObjectNode document = mapping();
     document.put("checklist", assessment.checklist().toString());
+    putIfAny(
+        document,
+        "supplements",
+        assessment.supplements(),
+        supplement -> YamlOutput.text(supplement.toString()));
     document.set("collaboration", collaboration(assessment.collaboration()));
     document.put("date", assessment.date().toString());
     putIfPresent(document, "target", assessment.target().map(Level::id));

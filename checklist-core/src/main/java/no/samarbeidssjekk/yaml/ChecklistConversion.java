@@ -3,6 +3,7 @@ package no.samarbeidssjekk.yaml;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,11 @@ import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Dimension;
 import no.samarbeidssjekk.checklist.Help;
 import no.samarbeidssjekk.checklist.Item;
+import no.samarbeidssjekk.checklist.ItemHistory;
 import no.samarbeidssjekk.checklist.Level;
 import no.samarbeidssjekk.checklist.Rights;
 import no.samarbeidssjekk.checklist.Source;
+import no.samarbeidssjekk.checklist.Validity;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.LocalizedText;
 import no.samarbeidssjekk.language.Spelling;
@@ -74,25 +77,31 @@ record ChecklistConversion(ChecklistDocument document) {
         list(dimension.items(), item -> item(item, levels)));
   }
 
-  private static Item item(ChecklistDocument.Item item, Map<String, Level> levels) {
+  static Item item(ChecklistDocument.Item item, Map<String, Level> levels) {
     return new Item(
         id(item.id()),
         requireNonNull(levels.get(id(item.level()))),
         text(item.text()),
         Boolean.parseBoolean(requireNonNull(item.notApplicableAllowed())),
         Optional.ofNullable(item.help()).map(ChecklistConversion::help),
-        list(item.references(), ChecklistConversion::text));
+        list(item.references(), ChecklistConversion::text),
+        Optional.ofNullable(item.validity()).map(ChecklistConversion::validity),
+        ItemHistory.unchanged());
   }
 
-  private static Help help(ChecklistDocument.Help help) {
+  static Validity validity(ChecklistDocument.Validity validity) {
+    return new Validity(Period.parse(requireNonNull(validity.period())), text(validity.reason()));
+  }
+
+  static Help help(ChecklistDocument.Help help) {
     return new Help(text(help.why()), text(help.inPlace()), text(help.evidence()));
   }
 
-  private static String id(@Nullable String typed) {
+  static String id(@Nullable String typed) {
     return Spelling.composed(requireNonNull(typed));
   }
 
-  private static LocalizedText text(ChecklistDocument.@Nullable Text text) {
+  static LocalizedText text(ChecklistDocument.@Nullable Text text) {
     Map<Language, String> texts = new EnumMap<>(Language.class);
     put(texts, Language.BOKMAL, requireNonNull(text).nb());
     put(texts, Language.NYNORSK, text.nn());
@@ -106,8 +115,7 @@ record ChecklistConversion(ChecklistDocument document) {
     }
   }
 
-  private static <D, T> List<T> list(
-      @Nullable List<@Nullable D> documents, Function<D, T> conversion) {
+  static <D, T> List<T> list(@Nullable List<@Nullable D> documents, Function<D, T> conversion) {
     return documents == null
         ? List.of()
         : documents.stream().map(document -> conversion.apply(requireNonNull(document))).toList();

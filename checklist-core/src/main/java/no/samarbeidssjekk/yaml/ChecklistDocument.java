@@ -18,7 +18,7 @@ record ChecklistDocument(
         @Nullable List<@Required @Valid @Nullable Dimension> dimensions) {
 
   /** Letters, digits, hyphens, full stops and underscores, so that an id can stand anywhere. */
-  private static final String ID = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*";
+  static final String ID = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*";
 
   @ShortForm("nb")
   record Text(@Required @Nullable String nb, @Nullable String nn, @Nullable String en) {}
@@ -59,7 +59,11 @@ record ChecklistDocument(
       @Required @Pattern(regexp = "true|false", message = "value-true-or-false")
           @Nullable String notApplicableAllowed,
       @Valid @Nullable Help help,
-      @Nullable List<@Required @Valid @Nullable Text> references) {}
+      @Nullable List<@Required @Valid @Nullable Text> references,
+      @Valid @Nullable Validity validity) {}
+
+  record Validity(
+      @Required @IsoPeriod @Nullable String period, @Required @Valid @Nullable Text reason) {}
 
   record Help(
       @Required @Valid @Nullable Text why,

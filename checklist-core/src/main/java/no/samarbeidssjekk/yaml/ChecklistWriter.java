@@ -14,6 +14,7 @@ import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.checklist.Level;
 import no.samarbeidssjekk.checklist.Rights;
 import no.samarbeidssjekk.checklist.Source;
+import no.samarbeidssjekk.checklist.Validity;
 import no.samarbeidssjekk.language.LocalizedText;
 
 /**
@@ -86,6 +87,13 @@ public final class ChecklistWriter {
     node.put("notApplicableAllowed", item.notApplicableAllowed());
     item.help().ifPresent(help -> node.set("help", help(help)));
     putIfAny(node, "references", item.references(), ChecklistWriter::text);
+    item.validity().ifPresent(validity -> node.set("validity", validity(validity)));
+    return node;
+  }
+
+  private static JsonNode validity(Validity validity) {
+    ObjectNode node = mapping().put("period", validity.period().toString());
+    node.set("reason", text(validity.reason()));
     return node;
   }
 

@@ -16,7 +16,9 @@ public enum DocumentSchema {
   /** Of an assessment that answers the bundled checklist. */
   ASSESSMENT("assessment"),
   /** Of a checklist. */
-  CHECKLIST("checklist");
+  CHECKLIST("checklist"),
+  /** Of a supplement to a checklist. */
+  SUPPLEMENT("supplement");
 
   private final String word;
 

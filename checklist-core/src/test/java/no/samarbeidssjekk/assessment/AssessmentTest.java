@@ -48,8 +48,8 @@ class AssessmentTest {
   @ParameterizedTest
   @CsvSource({"veien, veien,", "veien@2025.1, veien, 2025.1", "a@b@c, a, b@c"})
   void aChecklistIsReferredToByItsIdAndPerhapsAVersion(String text, String id, String version) {
-    ChecklistReference reference = ChecklistReference.parse(text);
-    assertThat(reference).isEqualTo(new ChecklistReference(id, Optional.ofNullable(version)));
+    EditionReference reference = EditionReference.parse(text);
+    assertThat(reference).isEqualTo(new EditionReference(id, Optional.ofNullable(version)));
     assertThat(reference).hasToString(text);
   }
 
@@ -75,7 +75,7 @@ class AssessmentTest {
 
   private static Assessment answering(Map<String, Answer> answers) {
     return new Assessment(
-        new ChecklistReference("made-up", Optional.empty()),
+        new EditionReference("made-up", Optional.empty()),
         Collaboration.named("Fosenregionen"),
         LocalDate.of(2025, 3, 21),
         Optional.empty(),

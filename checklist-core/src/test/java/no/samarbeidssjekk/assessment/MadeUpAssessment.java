@@ -139,7 +139,7 @@ public record MadeUpAssessment(
                     ? Answer.notApplicable("made up")
                     : Answer.of(status)));
     return new Assessment(
-        new ChecklistReference(checklist.id(), Optional.empty()),
+        new EditionReference(checklist.id(), Optional.empty()),
         Collaboration.named("Made up"),
         LocalDate.of(2025, 3, 21),
         target,

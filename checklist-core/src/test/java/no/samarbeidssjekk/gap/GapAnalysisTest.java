@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
-import no.samarbeidssjekk.assessment.ChecklistReference;
+import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.assessment.MadeUpAssessment;
 import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.checklist.Checklist;
@@ -29,7 +29,7 @@ class GapAnalysisTest {
   void anAssessmentOfAnotherChecklistIsRefused() {
     MadeUpAssessment made = MadeUpAssessment.drawn(2, "1+ 2-");
     Assessment assessment = made.assessment();
-    ChecklistReference other = new ChecklistReference("another", Optional.empty());
+    EditionReference other = new EditionReference("another", Optional.empty());
 
     assertThatThrownBy(
             () -> GapAnalysis.of(made.checklist(), with(other, assessment, assessment.answers())))
@@ -51,7 +51,7 @@ class GapAnalysisTest {
   }
 
   private static Assessment with(
-      ChecklistReference checklist, Assessment assessment, Map<String, Answer> answers) {
+      EditionReference checklist, Assessment assessment, Map<String, Answer> answers) {
     return new Assessment(
         checklist,
         assessment.collaboration(),

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
-import no.samarbeidssjekk.assessment.ChecklistReference;
 import no.samarbeidssjekk.assessment.Collaboration;
+import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.assessment.Member;
 import no.samarbeidssjekk.assessment.MunicipalityNumber;
 import no.samarbeidssjekk.assessment.Status;
@@ -155,7 +155,7 @@ class ResultWriterTest {
                 dimension("KV", item("KV-04", INTERMEDIATE))));
     Assessment assessment =
         new Assessment(
-            new ChecklistReference("veien-til-samarbeid", Optional.empty()),
+            new EditionReference("veien-til-samarbeid", Optional.empty()),
             new Collaboration(
                 name,
                 List.of(),

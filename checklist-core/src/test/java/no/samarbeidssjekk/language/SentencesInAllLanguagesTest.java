@@ -91,6 +91,7 @@ class SentencesInAllLanguagesTest {
             "advice.allowed",
             "advice.items",
             "advice.nearest",
+            "advice.supplements",
             "advice.word",
             "type.list",
             "type.mapping",

@@ -12,8 +12,8 @@ import java.util.Optional;
 import no.samarbeidssjekk.assessment.Action;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
-import no.samarbeidssjekk.assessment.ChecklistReference;
 import no.samarbeidssjekk.assessment.Collaboration;
+import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.assessment.Evidence;
 import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.checklist.Checklist;
@@ -54,7 +54,7 @@ record Sketch(Map<String, Answer> answers, Optional<Level> target) {
   GapAnalysis analysis() {
     Assessment assessment =
         new Assessment(
-            new ChecklistReference(CHECKLIST.id(), Optional.empty()),
+            new EditionReference(CHECKLIST.id(), Optional.empty()),
             Collaboration.named("Fosenregionen"),
             TODAY,
             target,

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import no.samarbeidssjekk.assessment.Action;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
-import no.samarbeidssjekk.assessment.ChecklistReference;
 import no.samarbeidssjekk.assessment.Collaboration;
+import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.assessment.Evidence;
 import no.samarbeidssjekk.assessment.Member;
 import no.samarbeidssjekk.assessment.MunicipalityNumber;
@@ -103,7 +103,7 @@ final class TypedText {
 
   private static Assessment assessment(Level target, String text, String link) {
     return new Assessment(
-        new ChecklistReference("own", Optional.empty()),
+        new EditionReference("own", Optional.empty()),
         new Collaboration(
             text,
             List.of(),

@@ -29,6 +29,10 @@ class BadDocumentTest {
     return BadDocument.of("bad-checklists.txt");
   }
 
+  static Stream<BadDocument> supplements() {
+    return BadDocument.of("bad-supplements.txt");
+  }
+
   @ParameterizedTest
   @MethodSource("assessments")
   void everyProblemOfAnAssessmentIsReportedAtItsPlaceAndNothingElse(BadDocument bad) {
@@ -41,6 +45,12 @@ class BadDocumentTest {
     requireProblems(bad, Documents.checklistProblems(SOURCE, bad.bytes()));
   }
 
+  @ParameterizedTest
+  @MethodSource("supplements")
+  void everyProblemOfASupplementIsReportedAtItsPlaceAndNothingElse(BadDocument bad) {
+    requireProblems(bad, Documents.supplementProblems(SOURCE, bad.bytes()));
+  }
+
   @Test
   void everyProblemThatAReaderCanReportHasACase() {
     Set<ProblemCode> reportedByTheCommandLine =
@@ -48,11 +58,11 @@ class BadDocumentTest {
             .filter(code -> code.name().startsWith("FILE_"))
             .collect(Collectors.toSet());
     Set<ProblemCode> covered =
-        Stream.concat(
-                assessments()
-                    .flatMap(bad -> Documents.assessmentProblems(SOURCE, bad.bytes()).stream()),
-                checklists()
-                    .flatMap(bad -> Documents.checklistProblems(SOURCE, bad.bytes()).stream()))
+        Stream.of(
+                assessments().map(bad -> Documents.assessmentProblems(SOURCE, bad.bytes())),
+                checklists().map(bad -> Documents.checklistProblems(SOURCE, bad.bytes())),
+                supplements().map(bad -> Documents.supplementProblems(SOURCE, bad.bytes())))
+            .flatMap(kind -> kind.flatMap(List::stream))
             .map(Problem::code)
             .collect(Collectors.toSet());
 

@@ -5,9 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import no.samarbeidssjekk.Samarbeidssjekk;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.checklist.Checklist;
+import no.samarbeidssjekk.checklist.Supplement;
+import no.samarbeidssjekk.checklist.Tailoring;
+import no.samarbeidssjekk.checklist.VersionNumber;
 import no.samarbeidssjekk.problem.Checked;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.problem.Problem;
@@ -17,7 +22,41 @@ final class Documents {
 
   static final Checklist CHECKLIST = Samarbeidssjekk.bundled().checklist();
 
-  private static final AssessmentReader ASSESSMENTS = new AssessmentReader(CHECKLIST);
+  /** Replaces a field of RB-04, and can be applied to the bundled checklist. */
+  static final Supplement NEIGHBOUR =
+      supplement(
+          """
+          supplement: nabotillegg
+          version: "1"
+          title: Nabotillegg
+          purpose: Prøve
+          checklist: veien-til-samarbeid
+          change:
+            RB-04: {notApplicableAllowed: true, reason: Prøve}
+          """);
+
+  private static final Supplement NEXT =
+      new Supplement(
+          "neste-utgave",
+          "2",
+          NEIGHBOUR.title(),
+          NEIGHBOUR.purpose(),
+          new Supplement.Target(
+              CHECKLIST.id(), Optional.of(new VersionNumber("2099")), Optional.empty()),
+          List.of(),
+          Map.of(),
+          Map.of());
+
+  private static final AssessmentReader ASSESSMENTS =
+      new AssessmentReader(
+          CHECKLIST,
+          Samarbeidssjekk.bundled()
+              .supplements()
+              .offering("nabotillegg", () -> NEIGHBOUR)
+              .offering("neste-utgave", () -> NEXT),
+          ReadingLimits.standard());
+  private static final SupplementReader SUPPLEMENTS =
+      new SupplementReader(Tailoring.apply(NEIGHBOUR, CHECKLIST));
   private static final ChecklistReader CHECKLISTS = new ChecklistReader();
 
   private Documents() {}
@@ -60,6 +99,24 @@ final class Documents {
   /** Everything wrong or doubtful in a checklist. */
   static List<Problem> checklistProblems(String source, byte[] bytes) {
     return problems(() -> CHECKLISTS.read(source, new ByteArrayInputStream(bytes)));
+  }
+
+  /** Everything wrong in a supplement to the bundled checklist as {@link #NEIGHBOUR} changes it. */
+  static List<Problem> supplementProblems(String source, byte[] bytes) {
+    return problems(() -> SUPPLEMENTS.read(source, new ByteArrayInputStream(bytes)));
+  }
+
+  /** A supplement to the bundled checklist. */
+  static Supplement supplement(String text) {
+    try {
+      return new SupplementReader(CHECKLIST)
+          .read("tillegg.yaml", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+          .value();
+    } catch (InvalidDocumentException e) {
+      throw new AssertionError("Refused: " + text + e.problems(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private interface Read {

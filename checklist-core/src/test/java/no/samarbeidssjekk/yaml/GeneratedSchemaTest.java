@@ -100,6 +100,7 @@ class GeneratedSchemaTest {
         switch (schema) {
           case ASSESSMENT -> AssessmentDocument.class;
           case CHECKLIST -> ChecklistDocument.class;
+          case SUPPLEMENT -> SupplementDocument.class;
         };
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     return new ObjectMapper()

@@ -16,7 +16,7 @@ import no.samarbeidssjekk.problem.ProblemCode;
 
 /**
  * A file of the folder {@code invalid}: {@code <code>.yaml} or {@code <code>-<variant>.yaml}. It is
- * an assessment, or a checklist where the variant says so.
+ * an assessment, or a checklist or a supplement where the variant says so.
  */
 record InvalidDocument(Path file) {
 
@@ -49,8 +49,11 @@ record InvalidDocument(Path file) {
 
   List<Problem> problems() {
     String source = name() + ENDING;
-    return name().endsWith("-checklist")
-        ? Documents.checklistProblems(source, bytes())
+    if (name().endsWith("-checklist")) {
+      return Documents.checklistProblems(source, bytes());
+    }
+    return name().endsWith("-supplement")
+        ? Documents.supplementProblems(source, bytes())
         : Documents.assessmentProblems(source, bytes());
   }
 

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import no.samarbeidssjekk.assessment.Action;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
-import no.samarbeidssjekk.assessment.ChecklistReference;
 import no.samarbeidssjekk.assessment.Collaboration;
 import no.samarbeidssjekk.assessment.CooperationForm;
+import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.assessment.Evidence;
 import no.samarbeidssjekk.assessment.Member;
 import no.samarbeidssjekk.assessment.MunicipalityNumber;
@@ -115,7 +115,7 @@ record RandomAssessments(Checklist checklist, Random random) {
 
   Assessment next() {
     return new Assessment(
-        new ChecklistReference(checklist.id(), maybe(checklist::version)),
+        new EditionReference(checklist.id(), maybe(checklist::version)),
         collaboration(),
         date(),
         maybe(() -> oneOf(checklist.levels())),

@@ -16,6 +16,7 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Null;
 import java.util.Map;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Item;
@@ -50,6 +51,7 @@ final class SchemaGeneration {
     builder
         .forFields()
         .withCustomDefinitionProvider(components)
+        .withIgnoreCheck(field -> constraints(field).find(Null.class) != null)
         .withRequiredCheck(SchemaGeneration::isRequired)
         .withArrayMinItemsResolver(
             list -> constraints(list).find(NotEmpty.class) == null ? null : 1)
@@ -57,6 +59,9 @@ final class SchemaGeneration {
             field -> field.isFakeContainerItemScope() ? null : texts.of(field));
     ObjectNode schema = new SchemaGenerator(builder.build()).generateSchema(document);
     refuseUnknownKeys(schema);
+    if (document == AssessmentDocument.class) {
+      refuseUnknownItems(schema);
+    }
     return schema.put("title", texts.of(document.getSimpleName()));
   }
 
@@ -86,7 +91,8 @@ final class SchemaGeneration {
       return textSchema.ofTerms(checklist.levels(), isRequired(field));
     }
     if (field.getType().isInstanceOf(Map.class)) {
-      return answers(context.createDefinitionReference(valueType(field)));
+      ObjectNode value = context.createDefinitionReference(valueType(field));
+      return isIn(AssessmentDocument.class, "answers", field) ? answers(value) : byId(value);
     }
     if (field.getType().isInstanceOf(String.class)) {
       return textSchema.of(constraints(field));
@@ -105,13 +111,32 @@ final class SchemaGeneration {
           .put("description", texts.of(item))
           .setAll(answer);
     }
-    String ids = SpellingPattern.ignoringCase(checklist.items().stream().map(Item::id).toList());
-    schema.putObject("patternProperties").set("^" + ids + "$", answer);
+    schema.putObject("patternProperties").set("", answer);
     return schema;
   }
 
+  /** Without supplements there are no other items than the checklist's. */
+  private void refuseUnknownItems(ObjectNode schema) {
+    String ids = SpellingPattern.ignoringCase(checklist.items().stream().map(Item::id).toList());
+    schema.putObject("if").putObject("not").putArray("required").add("supplements");
+    schema
+        .putObject("then")
+        .putObject("properties")
+        .putObject("answers")
+        .putObject("propertyNames")
+        .put("pattern", "^" + ids + "$");
+  }
+
+  private ObjectNode byId(ObjectNode value) {
+    ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
+    schema.set("additionalProperties", value);
+    return either(schema, textSchema.blank());
+  }
+
   private static void refuseUnknownKeys(JsonNode schema) {
-    if (schema instanceof ObjectNode mapping && schema.path("type").asText().equals("object")) {
+    if (schema instanceof ObjectNode mapping
+        && schema.path("type").asText().equals("object")
+        && !schema.has("additionalProperties")) {
       mapping.put("additionalProperties", false);
     }
     schema.forEach(SchemaGeneration::refuseUnknownKeys);

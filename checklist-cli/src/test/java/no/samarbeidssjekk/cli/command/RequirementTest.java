@@ -12,8 +12,8 @@ import java.util.Optional;
 import no.samarbeidssjekk.Samarbeidssjekk;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
-import no.samarbeidssjekk.assessment.ChecklistReference;
 import no.samarbeidssjekk.assessment.Collaboration;
+import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Dimension;
 import no.samarbeidssjekk.checklist.Item;
@@ -94,7 +94,7 @@ class RequirementTest {
     return GapAnalysis.of(
         checklist,
         new Assessment(
-            new ChecklistReference(bundled.id(), Optional.empty()),
+            new EditionReference(bundled.id(), Optional.empty()),
             Collaboration.named("Samarbeid"),
             LocalDate.EPOCH,
             Optional.empty(),

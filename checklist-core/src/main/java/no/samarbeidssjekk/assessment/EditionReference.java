@@ -4,20 +4,20 @@ import java.util.Optional;
 import no.samarbeidssjekk.language.Spelling;
 
 /**
- * The checklist that an assessment answers.
+ * The name by which an assessment calls a checklist or a supplement.
  *
- * @param id the checklist's id
+ * @param id its id
  * @param version its version, when the assessment names one
  */
-public record ChecklistReference(String id, Optional<String> version) {
+public record EditionReference(String id, Optional<String> version) {
 
   /** Reads {@code id} or {@code id@version}; decomposed letters are composed. */
-  public static ChecklistReference parse(String typed) {
+  public static EditionReference parse(String typed) {
     String text = Spelling.composed(typed);
     int at = text.indexOf('@');
     return at < 0
-        ? new ChecklistReference(text, Optional.empty())
-        : new ChecklistReference(text.substring(0, at), Optional.of(text.substring(at + 1)));
+        ? new EditionReference(text, Optional.empty())
+        : new EditionReference(text.substring(0, at), Optional.of(text.substring(at + 1)));
   }
 
   @Override

@@ -1,0 +1,360 @@
+package no.samarbeidssjekk.checklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Period;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.samarbeidssjekk.checklist.Supplement.Addition;
+import no.samarbeidssjekk.checklist.Supplement.Placement;
+import no.samarbeidssjekk.checklist.Supplement.Replacement;
+import no.samarbeidssjekk.checklist.Supplement.Side;
+import no.samarbeidssjekk.language.LocalizedText;
+import no.samarbeidssjekk.problem.ProblemCode;
+import org.junit.jupiter.api.Test;
+
+class TailoringTest {
+
+  private static final LocalizedText REASON = LocalizedText.ofBokmal("fordi");
+  private static final Checklist CHECKLIST =
+      MadeUpChecklist.of(
+          MadeUpChecklist.levels(2),
+          List.of(MadeUpChecklist.dimension("A", 1, 1, 2), MadeUpChecklist.dimension("B", 1, 2)));
+
+  @Test
+  void addedItemsStandWhereTheyArePlaced() {
+    Checklist tailored =
+        Tailoring.apply(
+            adding(
+                addition("A", "last"),
+                addition("A", "second", Side.AFTER, "A-1"),
+                addition("A", "third", Side.AFTER, "A-1"),
+                addition("A", "before-third", Side.BEFORE, "third"),
+                addition("A", "first", Side.BEFORE, "A-1")),
+            CHECKLIST);
+
+    assertThat(tailored.items())
+        .extracting(Item::id)
+        .containsExactly(
+            "first", "A-1", "second", "before-third", "third", "A-2", "A-3", "last", "B-1", "B-2");
+  }
+
+  @Test
+  void replacedFieldsAreReplacedAndTheRestIsAsItWas() {
+    Validity validity = new Validity(Period.ofYears(2), REASON);
+    Checklist tailored =
+        Tailoring.apply(
+            changing(
+                "A-2",
+                new Replacement(
+                    Optional.empty(), Optional.of(validity), Optional.of(false), REASON)),
+            CHECKLIST);
+
+    Item before = CHECKLIST.item("A-2").orElseThrow();
+    Item after = tailored.item("A-2").orElseThrow();
+    assertThat(after.validity()).contains(validity);
+    assertThat(after.notApplicableAllowed()).isFalse();
+    assertThat(after.text()).isEqualTo(before.text());
+    assertThat(after.level()).isEqualTo(before.level());
+    assertThat(after.help()).isEqualTo(before.help());
+    assertThat(tailored.adaptations().get(0).changed())
+        .containsExactly(
+            new Adaptation.ChangedItem(
+                "A-2",
+                List.of(Adaptation.Field.VALIDITY, Adaptation.Field.NOT_APPLICABLE_ALLOWED),
+                REASON));
+  }
+
+  @Test
+  void anItemLeftOutIsKeptWithItsReasonAmongTheAdaptations() {
+    Checklist tailored = Tailoring.apply(leavingOut("A-2"), CHECKLIST);
+
+    assertThat(tailored.item("A-2")).isEmpty();
+    assertThat(tailored.adaptations().get(0).leftOut())
+        .containsExactly(new Adaptation.LeftOutItem(CHECKLIST.item("A-2").orElseThrow(), REASON));
+  }
+
+  @Test
+  void severalSupplementsApplyInOrderAndEachIsTold() {
+    Checklist tailored =
+        Tailoring.apply(
+            supplement("two", List.of(addition("A", "Y", Side.AFTER, "X")), Map.of(), Map.of()),
+            Tailoring.apply(
+                supplement("one", List.of(addition("A", "X")), Map.of(), Map.of()), CHECKLIST));
+
+    assertThat(tailored.adaptations())
+        .extracting(Adaptation::supplement)
+        .containsExactly("one", "two");
+    assertThat(tailored.items()).extracting(Item::id).containsSequence("X", "Y");
+  }
+
+  @Test
+  void whatDoesNotFitIsRefused() {
+    assertThatThrownBy(() -> Tailoring.apply(leavingOut("Z-1"), CHECKLIST))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Z-1");
+  }
+
+  @Test
+  void anotherChecklistIsNoTarget() {
+    Supplement other =
+        new Supplement(
+            "s",
+            "1",
+            REASON,
+            REASON,
+            new Supplement.Target("another", Optional.empty(), Optional.empty()),
+            List.of(addition("Z", "A-1")),
+            Map.of(),
+            Map.of());
+
+    assertThat(codes(other, CHECKLIST)).containsExactly(ProblemCode.SUPPLEMENT_CHECKLIST_OTHER);
+  }
+
+  @Test
+  void aVersionOutsideTheRangeIsNoTarget() {
+    assertThat(codes(range("1", "2"), CHECKLIST)).isEmpty();
+    assertThat(codes(range("0.9", "1.0.1"), CHECKLIST)).isEmpty();
+    assertThat(codes(range("1.1", "2"), CHECKLIST))
+        .containsExactly(ProblemCode.SUPPLEMENT_VERSION_OUTSIDE);
+    assertThat(codes(range("0.1", "1"), CHECKLIST))
+        .containsExactly(ProblemCode.SUPPLEMENT_VERSION_OUTSIDE);
+  }
+
+  @Test
+  void versionsAreComparedAsNumbers() {
+    assertThat(new VersionNumber("2025.10")).isGreaterThan(new VersionNumber("2025.9"));
+    assertThat(VersionNumber.of("siste")).isEmpty();
+  }
+
+  @Test
+  void aSupplementAppliesOnce() {
+    Supplement supplement = leavingOut("A-2");
+
+    assertThat(codes(supplement, Tailoring.apply(supplement, CHECKLIST)))
+        .containsExactly(ProblemCode.SUPPLEMENT_TWICE);
+  }
+
+  @Test
+  void additionsThatDoNotFitAreToldAtTheirPlaces() {
+    List<Conflict> conflicts =
+        Conflicts.between(
+            adding(
+                addition("A", "a-1"),
+                addition("C", "X"),
+                addition("A", "Y", Side.AFTER, "B-1"),
+                addition("A", "Z", Side.BEFORE, "Q"),
+                addition("A", "Z")),
+            CHECKLIST);
+
+    assertThat(conflicts)
+        .extracting(Conflict::code)
+        .containsExactly(
+            ProblemCode.ITEM_EXISTS,
+            ProblemCode.DIMENSION_UNKNOWN,
+            ProblemCode.PLACEMENT_OTHER_DIMENSION,
+            ProblemCode.ITEM_UNKNOWN,
+            ProblemCode.ID_DUPLICATE);
+    assertThat(conflicts)
+        .extracting(Conflict::place)
+        .containsExactly(
+            List.of("add", "0", "id"),
+            List.of("add", "1", "dimension"),
+            List.of("add", "2", "after"),
+            List.of("add", "3", "before"),
+            List.of("add", "4", "id"));
+  }
+
+  @Test
+  void aPlacementThatGoesRoundIsAConflict() {
+    assertThat(
+            codes(
+                adding(
+                    addition("A", "X", Side.AFTER, "Y"),
+                    addition("A", "Y", Side.BEFORE, "Z"),
+                    addition("A", "Z", Side.AFTER, "X"),
+                    addition("A", "W", Side.AFTER, "A-1")),
+                CHECKLIST))
+        .containsExactly(
+            ProblemCode.PLACEMENT_CYCLE, ProblemCode.PLACEMENT_CYCLE, ProblemCode.PLACEMENT_CYCLE);
+    assertThat(codes(adding(addition("A", "X", Side.AFTER, "X")), CHECKLIST))
+        .containsExactly(ProblemCode.PLACEMENT_CYCLE);
+  }
+
+  @Test
+  void anUnknownLevelIsAConflict() {
+    Addition addition =
+        new Addition("A", Optional.empty(), MadeUpChecklist.item("X", MadeUpChecklist.level(3)));
+
+    assertThat(codes(adding(addition), CHECKLIST)).containsExactly(ProblemCode.LEVEL_UNKNOWN);
+  }
+
+  @Test
+  void whatAnEarlierSupplementDidIsNotUndone() {
+    Checklist without = Tailoring.apply(leavingOut("A-2"), CHECKLIST);
+    Checklist changed = Tailoring.apply(changing("A-2", refusingNotApplicable()), CHECKLIST);
+    Checklist longer = Tailoring.apply(adding(addition("A", "X")), CHECKLIST);
+
+    assertThat(codes(renamed(leavingOut("A-2")), without))
+        .containsExactly(ProblemCode.ITEM_LEFT_OUT);
+    assertThat(codes(renamed(adding(addition("A", "A-2"))), without))
+        .containsExactly(ProblemCode.ITEM_EXISTS);
+    assertThat(codes(renamed(changing("A-2", refusingNotApplicable())), changed))
+        .containsExactly(ProblemCode.ITEM_CHANGED_TWICE);
+    assertThat(codes(renamed(leavingOut("A-2")), changed))
+        .containsExactly(ProblemCode.ITEM_CHANGED_AND_LEFT_OUT);
+    assertThat(codes(renamed(leavingOut("X")), longer))
+        .containsExactly(ProblemCode.ITEM_CHANGED_AND_LEFT_OUT);
+  }
+
+  @Test
+  void otherFieldsOfAChangedItemMayBeChanged() {
+    Checklist changed = Tailoring.apply(changing("A-2", refusingNotApplicable()), CHECKLIST);
+    Replacement validity =
+        new Replacement(
+            Optional.empty(),
+            Optional.of(new Validity(Period.ofYears(1), REASON)),
+            Optional.empty(),
+            REASON);
+
+    assertThat(codes(renamed(changing("A-2", validity)), changed)).isEmpty();
+  }
+
+  @Test
+  void anItemIsNotBothChangedAndLeftOut() {
+    assertThat(
+            codes(
+                supplement(
+                    "s", List.of(), Map.of("A-2", refusingNotApplicable()), Map.of("A-2", REASON)),
+                CHECKLIST))
+        .containsExactly(ProblemCode.ITEM_CHANGED_AND_LEFT_OUT);
+  }
+
+  @Test
+  void anItemLeftOutIsNoPlaceForAnother() {
+    assertThat(
+            codes(
+                supplement(
+                    "s",
+                    List.of(addition("A", "X", Side.AFTER, "A-2")),
+                    Map.of(),
+                    Map.of("A-2", REASON)),
+                CHECKLIST))
+        .containsExactly(ProblemCode.ITEM_LEFT_OUT);
+  }
+
+  @Test
+  void aChangeChangesSomething() {
+    assertThat(
+            codes(
+                changing(
+                    "A-2",
+                    new Replacement(Optional.empty(), Optional.empty(), Optional.empty(), REASON)),
+                CHECKLIST))
+        .containsExactly(ProblemCode.CHANGE_EMPTY);
+  }
+
+  @Test
+  void noDimensionIsEmptied() {
+    assertThat(codes(leavingOut("B-1", "B-2"), CHECKLIST))
+        .containsExactly(ProblemCode.DIMENSION_EMPTIED);
+    Map<String, LocalizedText> both = new LinkedHashMap<>();
+    both.put("B-1", REASON);
+    both.put("B-2", REASON);
+    assertThat(codes(supplement("s", List.of(addition("B", "X")), Map.of(), both), CHECKLIST))
+        .isEmpty();
+  }
+
+  @Test
+  void theIdOfARetiredItemIsNotUsedAgain() {
+    Checklist later =
+        new Checklist(
+            CHECKLIST.id(),
+            "2",
+            CHECKLIST.title(),
+            CHECKLIST.source(),
+            CHECKLIST.levels(),
+            CHECKLIST.dimensions(),
+            new History(
+                List.of("1"),
+                List.of(new RetiredItem("A-9", REASON, "2", REASON, Optional.empty()))),
+            List.of());
+
+    assertThat(codes(adding(addition("A", "A-9")), later)).containsExactly(ProblemCode.ITEM_EXISTS);
+  }
+
+  private static List<ProblemCode> codes(Supplement supplement, Checklist checklist) {
+    return Conflicts.between(supplement, checklist).stream().map(Conflict::code).toList();
+  }
+
+  private static Replacement refusingNotApplicable() {
+    return new Replacement(Optional.empty(), Optional.empty(), Optional.of(false), REASON);
+  }
+
+  private static Addition addition(String dimension, String id) {
+    return new Addition(dimension, Optional.empty(), item(id));
+  }
+
+  private static Addition addition(String dimension, String id, Side side, String other) {
+    return new Addition(dimension, Optional.of(new Placement(side, other)), item(id));
+  }
+
+  private static Item item(String id) {
+    return MadeUpChecklist.item(id, MadeUpChecklist.level(1));
+  }
+
+  private static Supplement adding(Addition... additions) {
+    return supplement("adding", List.of(additions), Map.of(), Map.of());
+  }
+
+  private static Supplement changing(String id, Replacement replacement) {
+    return supplement("changing", List.of(), Map.of(id, replacement), Map.of());
+  }
+
+  private static Supplement leavingOut(String... ids) {
+    Map<String, LocalizedText> omissions = new LinkedHashMap<>();
+    for (String id : ids) {
+      omissions.put(id, REASON);
+    }
+    return supplement("leaving-out", List.of(), Map.of(), omissions);
+  }
+
+  private static Supplement renamed(Supplement supplement) {
+    return supplement(
+        "another", supplement.additions(), supplement.replacements(), supplement.omissions());
+  }
+
+  private static Supplement range(String from, String before) {
+    return new Supplement(
+        "s",
+        "1",
+        REASON,
+        REASON,
+        new Supplement.Target(
+            CHECKLIST.id(),
+            Optional.of(new VersionNumber(from)),
+            Optional.of(new VersionNumber(before))),
+        List.of(),
+        Map.of(),
+        Map.of());
+  }
+
+  private static Supplement supplement(
+      String id,
+      List<Addition> additions,
+      Map<String, Replacement> replacements,
+      Map<String, LocalizedText> omissions) {
+    return new Supplement(
+        id,
+        "1",
+        REASON,
+        REASON,
+        new Supplement.Target(CHECKLIST.id(), Optional.empty(), Optional.empty()),
+        additions,
+        replacements,
+        omissions);
+  }
+}
