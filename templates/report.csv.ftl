@@ -18,6 +18,13 @@ ${label.number},${label.item},${label.dimension},${label.level},${label.text},${
 <#list others.aboveTarget as item>
 <@row item/>
 </#list>
+<#list adaptations as adaptation>
+<@remark label.adapted adaptation.title/>
+<@remark label.adapted adaptation.purpose/>
+<#list adaptation.changes as change>
+<@remark label.adapted change/>
+</#list>
+</#list>
 <#list trust.sentences as sentence>
 <@remark label.trust sentence/>
 </#list>

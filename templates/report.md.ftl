@@ -41,6 +41,20 @@ ${sentence}
 </#list>
 ${remaining.sentence}
 
+<#if adaptations?has_content>
+### ${label.adapted}
+
+${label.adaptedIntro}
+
+<#list adaptations as adaptation>
+**${adaptation.title}.** ${adaptation.purpose}
+
+<#list adaptation.changes as change>
+- ${change}
+</#list>
+
+</#list>
+</#if>
 ${label.countsOf}
 
 ### ${label.levels}

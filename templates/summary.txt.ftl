@@ -5,6 +5,12 @@ ${subtitle}
 <#list standing.sentences as sentence>
 ${sentence}
 </#list>
+<#list adaptations as adaptation>
+${label.adapted}: ${adaptation.title}
+<#list adaptation.changes as change>
+  ${change}
+</#list>
+</#list>
 ${remaining.sentence}
 ${trust.coverage}
 

@@ -46,7 +46,7 @@ class ArchitectureTest {
           "json", Set.of("language", "problem", "checklist", "assessment", "scoring", "gap"),
           "report",
               Set.of("language", "problem", "checklist", "assessment", "scoring", "gap", "json"),
-          "yaml", Set.of("language", "problem", "checklist", "assessment"));
+          "yaml", Set.of("language", "problem", "checklist", "assessment", "scoring", "gap"));
 
   private static final List<String> TOOLS =
       List.of("com.fasterxml.", "org.yaml.", "jakarta.", "org.hibernate.", "freemarker.");

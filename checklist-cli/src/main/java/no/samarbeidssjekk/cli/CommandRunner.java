@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import no.samarbeidssjekk.cli.command.LintCommand;
 import no.samarbeidssjekk.cli.command.NewCommand;
 import no.samarbeidssjekk.cli.command.ReportCommand;
 import no.samarbeidssjekk.cli.command.SchemaCommand;
@@ -67,16 +68,25 @@ final class CommandRunner {
         .addSubcommand(new ReportCommand(root))
         .addSubcommand(new ShowCommand(root))
         .addSubcommand(new SchemaCommand(root))
+        .addSubcommand(new LintCommand(root))
         .setResourceBundle(speech.bundle())
         .setExpandAtFiles(false)
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler((problem, given) -> misused(problem, speech))
         .setExecutionExceptionHandler(
-            (problem, command, parsed) ->
-                problem instanceof UsageException usage
-                    ? misused(speech.say(usage.key(), usage.arguments()), command, speech)
-                    : failed(problem, speech));
+            (problem, command, parsed) -> ended(problem, command, speech));
+  }
+
+  private int ended(Exception problem, CommandLine command, Speech speech) {
+    if (problem instanceof UsageException usage) {
+      return misused(speech.say(usage.key(), usage.arguments()), command, speech);
+    }
+    if (problem instanceof RefusedInput refused) {
+      refused.problems().forEach(found -> say(found.line(speech.language())));
+      return refused.exitCode();
+    }
+    return failed(problem, speech);
   }
 
   private int misused(ParameterException problem, Speech speech) {

@@ -27,7 +27,7 @@ class SchemaCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(run.errLines().get(0))
-        .isEqualTo("«report» has no schema. Choose among: assessment, checklist.");
+        .isEqualTo("«report» has no schema. Choose among: assessment, checklist, supplement.");
   }
 
   @Test
@@ -36,6 +36,6 @@ class SchemaCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(run.errLines().get(0))
-        .isEqualTo("Name what the schema is of: assessment or checklist.");
+        .isEqualTo("Name what the schema is of: assessment, checklist or supplement.");
   }
 }

@@ -29,6 +29,7 @@ public final class ItemListWriter {
       json.writeStringField("id", checklist.id());
       json.writeStringField("version", checklist.version());
       json.writeStringField("title", checklist.title().in(language));
+      new AdaptationJson(json).write(checklist.adaptations());
       json.writeEndObject();
       json.writeArrayFieldStart("items");
       for (Dimension dimension : checklist.dimensions()) {

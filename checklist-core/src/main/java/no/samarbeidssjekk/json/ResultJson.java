@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Member;
+import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Level;
 import no.samarbeidssjekk.gap.Gap;
 import no.samarbeidssjekk.gap.GapAnalysis;
@@ -26,7 +27,7 @@ record ResultJson(JsonGenerator json) {
   void write(GapAnalysis result, Map<String, ?> further) throws IOException {
     json.writeStartObject();
     json.writeStringField("format", FORMAT);
-    writeChecklist(result.checklist().id(), result.checklist().version());
+    writeChecklist(result.checklist());
     writeCollaboration(result.assessment());
     json.writeStringField("date", result.assessment().date().toString());
     json.writeStringField("target", result.target().id());
@@ -43,10 +44,11 @@ record ResultJson(JsonGenerator json) {
     json.writeEndObject();
   }
 
-  private void writeChecklist(String id, String version) throws IOException {
+  private void writeChecklist(Checklist checklist) throws IOException {
     json.writeObjectFieldStart("checklist");
-    json.writeStringField("id", id);
-    json.writeStringField("version", version);
+    json.writeStringField("id", checklist.id());
+    json.writeStringField("version", checklist.version());
+    new AdaptationJson(json).write(checklist.adaptations());
     json.writeEndObject();
   }
 

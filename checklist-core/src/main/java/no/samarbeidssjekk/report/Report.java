@@ -45,6 +45,9 @@ public record Report(GapAnalysis analysis, Language language, Map<String, Object
             Trust.of(analysis, texts),
             new Facts(texts).of(analysis, today),
             Standing.of(analysis, texts),
+            analysis.checklist().adaptations().stream()
+                .map(adaptation -> AdaptationEntry.of(adaptation, texts))
+                .toList(),
             Remaining.of(analysis, texts, entries),
             ActionPlan.of(analysis, texts, today),
             Others.of(analysis, entries),
@@ -73,6 +76,7 @@ public record Report(GapAnalysis analysis, Language language, Map<String, Object
       Trust trust,
       List<Fact> facts,
       Standing standing,
+      List<AdaptationEntry> adaptations,
       Remaining remaining,
       List<ActionPlan.Row> actions,
       Others others,

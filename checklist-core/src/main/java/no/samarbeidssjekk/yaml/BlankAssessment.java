@@ -13,6 +13,7 @@ import no.samarbeidssjekk.assessment.CooperationForm;
 import no.samarbeidssjekk.assessment.PreparednessTask;
 import no.samarbeidssjekk.assessment.Sector;
 import no.samarbeidssjekk.assessment.Status;
+import no.samarbeidssjekk.checklist.Adaptation;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Dimension;
 import no.samarbeidssjekk.checklist.Item;
@@ -27,7 +28,7 @@ import org.apache.commons.text.WordUtils;
  * An assessment file to fill in by hand: every item by dimension with its text, level and help as
  * comments, and none of them assessed. It can be read as it is.
  *
- * @param checklist what is asked
+ * @param checklist what is asked; the supplements that adapted it are named in the file
  * @param language the language of comments and status words
  * @param name the cooperation's name; without one, a name that says so
  * @param target the level aimed at
@@ -90,7 +91,7 @@ public record BlankAssessment(
         # %s
 
         checklist: %s@%s
-        collaboration:
+        %scollaboration:
           name: %s
           # forms: [%s]
           # established: 2021
@@ -121,6 +122,7 @@ public record BlankAssessment(
             messages.get("privacy"),
             checklist.id(),
             checklist.version(),
+            supplements(),
             inQuotationMarks(name.orElseGet(() -> messages.get("unnamed"))),
             listed(CooperationForm.vocabulary()),
             listed(Sector.vocabulary()),
@@ -128,6 +130,11 @@ public record BlankAssessment(
             date,
             messages.get("target", quoted(checklist.levelWords())),
             target.map(level -> "target: " + level.id()).orElse("# target: " + highest().id()));
+  }
+
+  private String supplements() {
+    List<String> ids = checklist.adaptations().stream().map(Adaptation::supplement).toList();
+    return ids.isEmpty() ? "" : "supplements: [" + String.join(", ", ids) + "]\n";
   }
 
   private String answer(Item item, Messages messages) {

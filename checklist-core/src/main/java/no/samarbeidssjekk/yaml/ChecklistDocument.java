@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.Map;
+import no.samarbeidssjekk.assessment.Status;
 import org.jspecify.annotations.Nullable;
 
 /** A checklist as it stands in a file. */
@@ -15,7 +17,8 @@ record ChecklistDocument(
     @Required @Valid @Nullable Source source,
     @NotEmpty(message = "value-missing") @Nullable List<@Required @Valid @Nullable Level> levels,
     @NotEmpty(message = "value-missing")
-        @Nullable List<@Required @Valid @Nullable Dimension> dimensions) {
+        @Nullable List<@Required @Valid @Nullable Dimension> dimensions,
+    @Nullable List<@Required @Valid @Nullable Case> cases) {
 
   /** Letters, digits, hyphens, full stops and underscores, so that an id can stand anywhere. */
   static final String ID = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*";
@@ -61,6 +64,29 @@ record ChecklistDocument(
       @Valid @Nullable Help help,
       @Nullable List<@Required @Valid @Nullable Text> references,
       @Valid @Nullable Validity validity) {}
+
+  /** A reference case: answers, and what they are expected to give. */
+  record Case(
+      @Required @Nullable String name,
+      @Nullable
+          Map<
+              String,
+              @Required @OneOf(value = Status.class, message = "status-unknown") @Nullable String>
+          answers,
+      @OneOf(value = Status.class, message = "status-unknown") @Nullable String otherwise,
+      @Nullable String target,
+      @Required @Valid @Nullable Expected expected) {}
+
+  record Expected(
+      @Nullable String reached,
+      @Nullable String reachedAtBest,
+      @Nullable
+          Map<
+              String,
+              @Required @Pattern(regexp = "[0-9]{1,3}|ingen", message = "percent-invalid") @Nullable
+              String>
+          percent,
+      @Nullable List<@Required @Nullable String> gaps) {}
 
   record Validity(
       @Required @IsoPeriod @Nullable String period, @Required @Valid @Nullable Text reason) {}

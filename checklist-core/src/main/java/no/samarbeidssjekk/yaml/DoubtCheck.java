@@ -42,7 +42,7 @@ final class DoubtCheck {
         root.text("target")
             .flatMap(target -> checklist.level(target.text()))
             .orElse(checklist.levels().get(0));
-    List<Node.Mapping.Field> answers = answers(root);
+    List<Node.Mapping.Field> answers = root.fields("answers");
     for (Node.Mapping.Field answer : answers) {
       date.ifPresent(day -> checkDates(answer.value(), day));
       checkSupport(answer, required);
@@ -68,13 +68,6 @@ final class DoubtCheck {
     return member instanceof Node.Scalar number
         ? Stream.of(number)
         : member.text("number").stream();
-  }
-
-  private static List<Node.Mapping.Field> answers(Node root) {
-    return root.child("answers")
-        .filter(Node.Mapping.class::isInstance)
-        .map(answers -> ((Node.Mapping) answers).fields())
-        .orElse(List.of());
   }
 
   private void checkDates(Node answer, LocalDate assessed) {

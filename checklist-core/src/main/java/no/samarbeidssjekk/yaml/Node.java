@@ -36,6 +36,14 @@ sealed interface Node {
         .orElse(List.of());
   }
 
+  /** The fields of the group at a key; none when there is no such group. */
+  default List<Mapping.Field> fields(String key) {
+    return child(key)
+        .filter(Mapping.class::isInstance)
+        .map(group -> ((Mapping) group).fields())
+        .orElse(List.of());
+  }
+
   /** Whether nothing is given at a key or an index, not even under a misspelt name. */
   default boolean isVacant(String step) {
     return child(step).map(Empty.class::isInstance).orElse(true);

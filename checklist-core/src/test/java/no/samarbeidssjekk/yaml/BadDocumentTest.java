@@ -61,7 +61,10 @@ class BadDocumentTest {
         Stream.of(
                 assessments().map(bad -> Documents.assessmentProblems(SOURCE, bad.bytes())),
                 checklists().map(bad -> Documents.checklistProblems(SOURCE, bad.bytes())),
-                supplements().map(bad -> Documents.supplementProblems(SOURCE, bad.bytes())))
+                supplements().map(bad -> Documents.supplementProblems(SOURCE, bad.bytes())),
+                InvalidDocument.all().stream()
+                    .filter(document -> document.toString().endsWith("-lint"))
+                    .map(InvalidDocument::problems))
             .flatMap(kind -> kind.flatMap(List::stream))
             .map(Problem::code)
             .collect(Collectors.toSet());

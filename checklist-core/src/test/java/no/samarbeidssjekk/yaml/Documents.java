@@ -106,6 +106,14 @@ final class Documents {
     return problems(() -> SUPPLEMENTS.read(source, new ByteArrayInputStream(bytes)));
   }
 
+  /** Everything wrong in a checklist or supplement, and what its author should look at again. */
+  static List<Problem> lintProblems(String source, byte[] bytes) {
+    return problems(
+        () ->
+            new Checked<>(
+                source, new Lint(CHECKLIST).check(source, new ByteArrayInputStream(bytes))));
+  }
+
   /** A supplement to the bundled checklist. */
   static Supplement supplement(String text) {
     try {

@@ -16,7 +16,8 @@ import no.samarbeidssjekk.problem.ProblemCode;
 
 /**
  * A file of the folder {@code invalid}: {@code <code>.yaml} or {@code <code>-<variant>.yaml}. It is
- * an assessment, or a checklist or a supplement where the variant says so.
+ * an assessment, or a checklist or a supplement where the variant says so; {@code lint} is a
+ * checklist or supplement that lint looks through.
  */
 record InvalidDocument(Path file) {
 
@@ -51,6 +52,9 @@ record InvalidDocument(Path file) {
     String source = name() + ENDING;
     if (name().endsWith("-checklist")) {
       return Documents.checklistProblems(source, bytes());
+    }
+    if (name().endsWith("-lint")) {
+      return Documents.lintProblems(source, bytes());
     }
     return name().endsWith("-supplement")
         ? Documents.supplementProblems(source, bytes())

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import no.samarbeidssjekk.Samarbeidssjekk;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.cli.ChecklistCommand;
 import no.samarbeidssjekk.cli.ExitCode;
@@ -17,6 +16,7 @@ import no.samarbeidssjekk.yaml.BlankAssessment;
 import no.samarbeidssjekk.yaml.DocumentSchema;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes an assessment file to fill in, and beside it the schema by which editors help. */
@@ -45,6 +45,8 @@ public final class NewCommand implements Callable<Integer> {
   @Option(names = "--force", descriptionKey = "option.new-force")
   boolean force;
 
+  @Mixin final SupplementOption supplement = new SupplementOption();
+
   /** A part of this root command. */
   public NewCommand(ChecklistCommand root) {
     this.root = root;
@@ -62,7 +64,7 @@ public final class NewCommand implements Callable<Integer> {
 
   private BlankAssessment blank() {
     Language language = root.speech().language();
-    Checklist checklist = Samarbeidssjekk.bundled().checklist();
+    Checklist checklist = supplement.product(root).adaptedChecklist();
     if (name != null && name.isBlank()) {
       throw new UsageException("misuse.name");
     }

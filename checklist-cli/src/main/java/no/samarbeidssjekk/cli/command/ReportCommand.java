@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import no.samarbeidssjekk.Samarbeidssjekk;
-import no.samarbeidssjekk.cli.AssessmentFiles;
+import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.cli.ChecklistCommand;
 import no.samarbeidssjekk.cli.FileProblem;
+import no.samarbeidssjekk.cli.InputFiles;
 import no.samarbeidssjekk.cli.OutputFile;
 import no.samarbeidssjekk.cli.UsageException;
 import no.samarbeidssjekk.gap.GapAnalysis;
@@ -50,6 +51,8 @@ public final class ReportCommand implements Callable<Integer> {
 
   @Mixin final Requirement requirement = new Requirement();
 
+  @Mixin final SupplementOption supplement = new SupplementOption();
+
   /** A part of this root command. */
   public ReportCommand(ChecklistCommand root) {
     this.root = root;
@@ -60,10 +63,11 @@ public final class ReportCommand implements Callable<Integer> {
     List<ReportFormat> reportFormats = formats.stream().map(this::format).distinct().toList();
     LocalDate today = root.today();
     requireDifferentNames();
-    Samarbeidssjekk product = Samarbeidssjekk.bundled();
+    Samarbeidssjekk product = supplement.product(root);
     Requirement.Checked checked = requirement.checked(product.checklist(), root);
     ReportRenderer renderer = new ReportRenderer();
-    AssessmentFiles assessments = new AssessmentFiles(product, root, root.console().err());
+    InputFiles<Assessment> assessments =
+        new InputFiles<>(product::check, root, root.console().err());
     return assessments.handleAll(
         files,
         (name, read) -> {

@@ -20,7 +20,7 @@ public final class SchemaCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "assessment|checklist",
+      paramLabel = "assessment|checklist|supplement",
       descriptionKey = "parameter.schema")
   @Nullable String kind;
 

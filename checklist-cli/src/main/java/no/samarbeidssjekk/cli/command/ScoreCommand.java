@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import no.samarbeidssjekk.Samarbeidssjekk;
-import no.samarbeidssjekk.cli.AssessmentFiles;
+import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.cli.ChecklistCommand;
+import no.samarbeidssjekk.cli.InputFiles;
 import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.json.ResultWriter;
 import no.samarbeidssjekk.report.Report;
@@ -34,6 +35,8 @@ public final class ScoreCommand implements Callable<Integer> {
 
   @Mixin final Requirement requirement = new Requirement();
 
+  @Mixin final SupplementOption supplement = new SupplementOption();
+
   /** A part of this root command. */
   public ScoreCommand(ChecklistCommand root) {
     this.root = root;
@@ -43,10 +46,11 @@ public final class ScoreCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     OutputFormat outputFormat = OutputFormat.named(format);
     LocalDate today = root.today();
-    Samarbeidssjekk product = Samarbeidssjekk.bundled();
+    Samarbeidssjekk product = supplement.product(root);
     Requirement.Checked checked = requirement.checked(product.checklist(), root);
     List<GapAnalysis> results = new ArrayList<>();
-    AssessmentFiles assessments = new AssessmentFiles(product, root, root.console().err());
+    InputFiles<Assessment> assessments =
+        new InputFiles<>(product::check, root, root.console().err());
     int exitCode =
         assessments.handleAll(
             files,

@@ -5,7 +5,9 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import no.samarbeidssjekk.Samarbeidssjekk;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samarbeidssjekk.checklist.Adaptation;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Dimension;
 import no.samarbeidssjekk.checklist.Item;
@@ -17,6 +19,7 @@ import no.samarbeidssjekk.json.ItemListWriter;
 import no.samarbeidssjekk.language.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints the checklist. */
@@ -40,6 +43,8 @@ public final class ShowCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format")
   String format = "text";
 
+  @Mixin final SupplementOption supplement = new SupplementOption();
+
   /** A part of this root command. */
   public ShowCommand(ChecklistCommand root) {
     this.root = root;
@@ -49,7 +54,7 @@ public final class ShowCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     OutputFormat outputFormat = OutputFormat.named(format);
     Language language = root.speech().language();
-    Checklist checklist = Samarbeidssjekk.bundled().checklist();
+    Checklist checklist = supplement.product(root).adaptedChecklist();
     Optional<Level> upTo =
         Optional.ofNullable(level).map(word -> Levels.named(word, checklist, language));
     List<Dimension> dimensions =
@@ -81,8 +86,54 @@ public final class ShowCommand implements Callable<Integer> {
           .forEach(
               item ->
                   out.printf(
-                      "  %-6s %-15s %s\n",
-                      item.id(), item.level().name().in(language), item.text().in(language)));
+                      "  %-6s %-15s %s%s\n",
+                      item.id(),
+                      item.level().name().in(language),
+                      item.text().in(language),
+                      marks(item, checklist, language)));
+    }
+    checklist.adaptations().forEach(adaptation -> printLeftOut(adaptation, language));
+  }
+
+  private String marks(Item item, Checklist checklist, Language language) {
+    return checklist.adaptations().stream()
+        .flatMap(adaptation -> marks(item, adaptation, language))
+        .map(mark -> " [" + mark + "]")
+        .collect(Collectors.joining());
+  }
+
+  private Stream<String> marks(Item item, Adaptation adaptation, Language language) {
+    String title = adaptation.title().in(language);
+    return Stream.concat(
+        adaptation.added().stream()
+            .filter(item.id()::equals)
+            .map(id -> root.speech().say("show.added", title)),
+        adaptation.changed().stream()
+            .filter(changed -> changed.id().equals(item.id()))
+            .map(
+                changed ->
+                    root.speech()
+                        .say(
+                            "show.changed",
+                            title,
+                            changed.fields().stream()
+                                .map(Adaptation.Field::key)
+                                .collect(Collectors.joining(", ")))));
+  }
+
+  private void printLeftOut(Adaptation adaptation, Language language) {
+    for (Adaptation.LeftOutItem leftOut : adaptation.leftOut()) {
+      root.console().out().println();
+      root.console()
+          .out()
+          .println(
+              root.speech()
+                  .say(
+                      "show.left-out",
+                      adaptation.title().in(language),
+                      leftOut.item().id(),
+                      leftOut.item().text().in(language),
+                      leftOut.reason().in(language)));
     }
   }
 

@@ -7,64 +7,87 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import no.samarbeidssjekk.Samarbeidssjekk;
-import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.problem.Checked;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
 
-/** The assessment files of one command: each is handled, whatever is wrong with the others. */
-public final class AssessmentFiles {
+/**
+ * The files of one command: each is read and handled, whatever is wrong with the others.
+ *
+ * @param <T> what a file is read as
+ */
+public final class InputFiles<T> {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  private final Samarbeidssjekk product;
+  private final Reading<T> reading;
   private final ChecklistCommand root;
   private final ProblemOutput problems;
 
   /**
-   * Files to be read against a checklist, of which those that are refused are said on lines.
+   * Files of which those that are refused are said on lines.
    *
    * @param problemsTo where what is wrong in a file is said
    */
-  public AssessmentFiles(Samarbeidssjekk product, ChecklistCommand root, PrintStream problemsTo) {
+  public InputFiles(Reading<T> reading, ChecklistCommand root, PrintStream problemsTo) {
     this(
-        product,
+        reading,
         root,
         (problems, document) ->
             problems.forEach(
                 problem -> problemsTo.println(problem.line(root.speech().language()))));
   }
 
-  /** Files to be read against a checklist, of which the problems go to this output. */
-  public AssessmentFiles(Samarbeidssjekk product, ChecklistCommand root, ProblemOutput problems) {
-    this.product = product;
+  /** Files of which the problems go to this output. */
+  public InputFiles(Reading<T> reading, ChecklistCommand root, ProblemOutput problems) {
+    this.reading = reading;
     this.root = root;
     this.problems = problems;
   }
 
-  /** What a command does with one assessment. */
+  /**
+   * How a file is read.
+   *
+   * @param <T> what it is read as
+   */
   @FunctionalInterface
-  public interface Handling {
+  public interface Reading<T> {
 
     /**
-     * Handles the assessment and tells how it went, as one of {@link ExitCode}.
+     * Reads one file.
+     *
+     * @throws InvalidDocumentException with everything that is wrong in it
+     * @throws IOException when the stream cannot be read
+     */
+    Checked<T> read(String name, InputStream stream) throws IOException, InvalidDocumentException;
+  }
+
+  /**
+   * What a command does with one file.
+   *
+   * @param <T> what it was read as
+   */
+  @FunctionalInterface
+  public interface Handling<T> {
+
+    /**
+     * Handles what was read and tells how it went, as one of {@link ExitCode}.
      *
      * @throws FileProblem when a file cannot be written
      */
-    int handle(String name, Checked<Assessment> read) throws FileProblem;
+    int handle(String name, Checked<T> read) throws FileProblem;
   }
 
   /** Handles each file in turn and tells the highest exit code. */
-  public int handleAll(List<String> names, Handling handling) {
+  public int handleAll(List<String> names, Handling<T> handling) {
     return names.stream().mapToInt(name -> handle(name, handling)).max().orElse(ExitCode.DONE);
   }
 
-  private int handle(String name, Handling handling) {
+  private int handle(String name, Handling<T> handling) {
     String text = "";
     try (InputStream stream = new InputFile(name).open(root.console())) {
       byte[] content = stream.readAllBytes();
       text = text(content);
-      Checked<Assessment> read = product.check(name, new ByteArrayInputStream(content));
+      Checked<T> read = reading.read(name, new ByteArrayInputStream(content));
       problems.accepted(read.warnings(), text);
       return handling.handle(name, read);
     } catch (InvalidDocumentException e) {

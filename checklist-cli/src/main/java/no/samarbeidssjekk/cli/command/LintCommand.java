@@ -1,0 +1,40 @@
+package no.samarbeidssjekk.cli.command;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import no.samarbeidssjekk.cli.ChecklistCommand;
+import no.samarbeidssjekk.problem.Checked;
+import no.samarbeidssjekk.yaml.Lint;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Says what authors of checklists and supplements should look at again. */
+@Command(name = "lint", sortOptions = false)
+public final class LintCommand implements Callable<Integer> {
+
+  private final ChecklistCommand root;
+
+  @Parameters(
+      paramLabel = "${bundle:label.file}",
+      arity = "1..*",
+      descriptionKey = "parameter.lint")
+  List<String> files = List.of();
+
+  @Mixin final ProblemListing listing = new ProblemListing();
+
+  @Mixin final SupplementOption supplement = new SupplementOption();
+
+  /** A part of this root command. */
+  public LintCommand(ChecklistCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Lint lint = new Lint(supplement.product(root).adaptedChecklist());
+    return listing.list(
+        files, (name, stream) -> new Checked<>(name, lint.check(name, stream)), "linted", root);
+  }
+}

@@ -1,0 +1,23 @@
+package no.samarbeidssjekk.yaml;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.samarbeidssjekk.problem.ProblemCode;
+import no.samarbeidssjekk.problem.Problems;
+
+/** Finds levels at which a checklist introduces no item: reaching them says nothing new. */
+record LevelUseCheck(Problems problems) {
+
+  void check(Node root) {
+    Set<String> used =
+        root.elements("dimensions").stream()
+            .flatMap(dimension -> dimension.elements("items").stream())
+            .flatMap(item -> item.text("level").stream())
+            .map(Node.Scalar::text)
+            .collect(Collectors.toSet());
+    root.elements("levels").stream()
+        .flatMap(level -> level.text("id").stream())
+        .filter(id -> !used.contains(id.text()))
+        .forEach(id -> problems.report(id.position(), ProblemCode.LEVEL_EMPTY, id.text()));
+  }
+}
