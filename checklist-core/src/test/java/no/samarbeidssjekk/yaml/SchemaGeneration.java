@@ -91,7 +91,10 @@ final class SchemaGeneration {
       return textSchema.ofTerms(checklist.levels(), isRequired(field));
     }
     if (field.getType().isInstanceOf(Map.class)) {
-      ObjectNode value = context.createDefinitionReference(valueType(field));
+      ObjectNode value =
+          valueType(field).isInstanceOf(String.class)
+              ? textSchema.any(true)
+              : context.createDefinitionReference(valueType(field));
       return isIn(AssessmentDocument.class, "answers", field) ? answers(value) : byId(value);
     }
     if (field.getType().isInstanceOf(String.class)) {

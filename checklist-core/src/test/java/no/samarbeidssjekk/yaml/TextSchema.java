@@ -53,6 +53,11 @@ record TextSchema(SchemaTexts texts) {
     if (constraints.find(IsoDate.class) != null) {
       return matching("[0-9]{4}-[0-9]{2}-[0-9]{2}", required);
     }
+    return any(required);
+  }
+
+  /** Any text. */
+  ObjectNode any(boolean required) {
     ObjectNode any = typed(required, "number", "boolean");
     return required ? any.put("pattern", NOT_BLANK) : any;
   }
