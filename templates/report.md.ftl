@@ -72,6 +72,63 @@ ${label.countsOf}
 <#list standing.dimensions as row>
 | ${row.name} |<#list row.levels as cell> ${cell.inPlace} (${cell.reached}<#if cell.open?has_content>, ${cell.open}</#if>) |</#list> ${row.reached} | ${row.reachedAtBest} |
 </#list>
+<#if yardstick??>
+
+## ${label.yardstick}
+
+<#list yardstick.sentences as sentence>
+${sentence}
+<#sep>
+
+</#sep>
+</#list>
+<#if yardstick.added?has_content>
+
+### ${label.yardstickNew}
+
+<#list yardstick.added as item>
+- **${item.id}** ${item.text} (${item.level}, ${item.answer.status})
+</#list>
+</#if>
+<#if yardstick.retired?has_content>
+
+### ${label.yardstickRetired}
+
+${label.yardstickRetiredIntro}
+
+<#list yardstick.retired as item>
+- **${item.id}** ${item.text} (${item.answer.status})
+  - ${item.why}
+<@answer item/>
+<#if item.answer.action??>
+  - ${label.action}: ${item.answer.action.text}
+</#if>
+</#list>
+</#if>
+<#if yardstick.replaced?has_content>
+
+### ${label.yardstickReplaced}
+
+${label.yardstickReplacedIntro}
+
+<#list yardstick.replaced as item>
+- **${item.id}** ${item.text}
+  - ${label.replacedBy} **${item.by}** ${item.byText}
+  - ${item.why}
+</#list>
+</#if>
+<#if yardstick.changed?has_content>
+
+### ${label.yardstickChanged}
+
+<#list yardstick.changed as item>
+- **${item.id}** ${item.text}
+<#list item.changes as change>
+  - ${change}
+</#list>
+</#list>
+</#if>
+</#if>
 <#if remaining.steps?has_content>
 
 ## ${label.staircase}

@@ -1,4 +1,9 @@
 <#ftl output_format="Text">
+<#macro ids heading items>
+<#if items?has_content>
+  ${heading}: <#list items as item>${item.id}<#sep>, </#list>
+</#if>
+</#macro>
 ${name}
 ${subtitle}
 
@@ -13,6 +18,17 @@ ${label.adapted}: ${adaptation.title}
 </#list>
 ${remaining.sentence}
 ${trust.coverage}
+<#if yardstick??>
+
+${label.yardstick}:
+<#list yardstick.sentences as sentence>
+${sentence}
+</#list>
+<@ids label.yardstickNew yardstick.added/>
+<@ids label.yardstickRetired yardstick.retired/>
+<@ids label.yardstickReplaced yardstick.replaced/>
+<@ids label.yardstickChanged yardstick.changed/>
+</#if>
 
   ${label.level?right_pad(16)} ${label.count?right_pad(10)} ${label.completed?right_pad(9)} ${label.reached}
 <#list standing.levels as row>

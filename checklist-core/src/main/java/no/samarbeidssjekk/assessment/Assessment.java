@@ -18,7 +18,9 @@ import no.samarbeidssjekk.checklist.Level;
  * @param date the day for which the answers hold
  * @param target the level aimed at, when one is named
  * @param note what readers should know about the assessment as a whole
- * @param answers the answers by item id, in the order of the file
+ * @param answers the answers by item id, in the order of the file; the answer to an item that was
+ *     replaced stands under the id of the one that took its place, and the answer to an item that
+ *     was retired without a replacement is kept under its own
  */
 public record Assessment(
     EditionReference checklist,

@@ -35,8 +35,8 @@ public record Checklist(
   /**
    * Checks that the parts fit together.
    *
-   * @throws IllegalArgumentException when there is no level or no dimension, an id is used twice,
-   *     or an item has a level that is not the checklist's
+   * @throws IllegalArgumentException when there is no level or no dimension, an id is used twice
+   *     (also by an item and a retired one), or an item has a level that is not the checklist's
    */
   public Checklist {
     levels = List.copyOf(levels);
@@ -47,7 +47,10 @@ public record Checklist(
     }
     requireUnique("level", levels.stream().map(Level::id));
     requireUnique("dimension", dimensions.stream().map(Dimension::id));
-    requireUnique("item", items(dimensions).map(Item::id));
+    requireUnique(
+        "item",
+        Stream.concat(
+            items(dimensions).map(Item::id), history.retired().stream().map(RetiredItem::id)));
     Set<Level> known = Set.copyOf(levels);
     items(dimensions)
         .filter(item -> !known.contains(item.level()))
@@ -84,10 +87,36 @@ public record Checklist(
    * letters.
    */
   public Optional<Item> itemNamed(String word) {
-    String name = Spelling.composed(word.strip());
-    return items(dimensions)
-        .filter(item -> Spelling.composed(item.id()).equalsIgnoreCase(name))
-        .findFirst();
+    return items(dimensions).filter(item -> isNamed(item.id(), word)).findFirst();
+  }
+
+  /** The retired item with this id, forgiving what {@link #itemNamed} forgives. */
+  public Optional<RetiredItem> retiredItemNamed(String word) {
+    return history.retired().stream().filter(item -> isNamed(item.id(), word)).findFirst();
+  }
+
+  /**
+   * The item to which answers to a retired item carry over: the one that took its place, or the
+   * place of what did. Empty when nothing took its place.
+   */
+  public Optional<Item> successor(RetiredItem retired) {
+    return history.lastOfChain(retired).replacedBy().flatMap(this::item);
+  }
+
+  /** The versions whose answers can be read, the oldest first and this one last. */
+  public List<String> versions() {
+    return Stream.concat(history.versions().stream(), Stream.of(version)).toList();
+  }
+
+  /** Whether one of {@link #versions()} is newer than another. */
+  public boolean isNewer(String version, String other) {
+    return versions().indexOf(version) > versions().indexOf(other);
+  }
+
+  /** Whether a version of {@link #versions()} asked an item that has since been retired. */
+  public boolean wasAsked(RetiredItem retired, String version) {
+    return isNewer(retired.version(), version)
+        && retired.since().filter(since -> isNewer(since, version)).isEmpty();
   }
 
   /** The level that has this word as its id, its name in any language or an alias. */
@@ -126,6 +155,10 @@ public record Checklist(
 
   private static Stream<Item> items(List<Dimension> dimensions) {
     return dimensions.stream().flatMap(dimension -> dimension.items().stream());
+  }
+
+  private static boolean isNamed(String id, String word) {
+    return Spelling.composed(id).equalsIgnoreCase(Spelling.composed(word.strip()));
   }
 
   private static void requireUnique(String kind, Stream<String> ids) {

@@ -2,6 +2,9 @@ package no.samarbeidssjekk.gap;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.assessment.Status;
@@ -9,6 +12,7 @@ import no.samarbeidssjekk.checklist.Adaptation;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.checklist.Level;
+import no.samarbeidssjekk.checklist.RetiredItem;
 import no.samarbeidssjekk.scoring.LevelScore;
 import no.samarbeidssjekk.scoring.Scorecard;
 import no.samarbeidssjekk.scoring.Scoring;
@@ -46,7 +50,8 @@ public record GapAnalysis(
    * Scores the assessment and finds what remains to its target.
    *
    * @throws IllegalArgumentException when the assessment answers another checklist, names a
-   *     supplement by which the checklist is not adapted, or answers items that it does not have
+   *     supplement by which the checklist is not adapted, or answers items that the checklist
+   *     neither has nor retired without a replacement
    */
   public static GapAnalysis of(Checklist checklist, Assessment assessment) {
     requireAnswersTo(checklist, assessment);
@@ -77,8 +82,14 @@ public record GapAnalysis(
       throw new IllegalArgumentException(
           "The checklist is not adapted by " + assessment.supplements() + ", but by " + used);
     }
-    List<String> items = checklist.items().stream().map(Item::id).toList();
-    if (!items.containsAll(assessment.answers().keySet())) {
+    Set<String> ids =
+        Stream.concat(
+                checklist.items().stream().map(Item::id),
+                checklist.history().retired().stream()
+                    .filter(retired -> checklist.successor(retired).isEmpty())
+                    .map(RetiredItem::id))
+            .collect(Collectors.toSet());
+    if (!ids.containsAll(assessment.answers().keySet())) {
       throw new IllegalArgumentException("The assessment answers items of another checklist");
     }
   }

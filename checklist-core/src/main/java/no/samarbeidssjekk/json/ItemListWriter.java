@@ -7,6 +7,7 @@ import java.util.List;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Dimension;
 import no.samarbeidssjekk.checklist.Item;
+import no.samarbeidssjekk.checklist.RetiredItem;
 import no.samarbeidssjekk.language.Language;
 
 /** Writes items of a checklist as JSON in UTF-8. Thread-safe. */
@@ -15,7 +16,8 @@ public final class ItemListWriter {
   private final JsonOutput output = new JsonOutput();
 
   /**
-   * Writes some items of a checklist, in checklist order, with their texts in one language. The
+   * Writes some items of a checklist, in checklist order, with their texts in one language. When
+   * they are all items of the checklist, those that it has retired follow, if there are any. The
    * stream is not closed.
    *
    * @param items the items to write
@@ -40,6 +42,9 @@ public final class ItemListWriter {
         }
       }
       json.writeEndArray();
+      if (items.containsAll(checklist.items())) {
+        writeRetired(json, checklist.history().retired(), language);
+      }
       json.writeEndObject();
       json.writeRaw('\n');
     }
@@ -53,5 +58,25 @@ public final class ItemListWriter {
     json.writeStringField("level", item.level().id());
     json.writeStringField("text", item.text().in(language));
     json.writeEndObject();
+  }
+
+  private static void writeRetired(JsonGenerator json, List<RetiredItem> retired, Language language)
+      throws IOException {
+    if (retired.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("retired");
+    for (RetiredItem item : retired) {
+      json.writeStartObject();
+      json.writeStringField("id", item.id());
+      json.writeStringField("text", item.text().in(language));
+      json.writeStringField("version", item.version());
+      json.writeStringField("reason", item.reason().in(language));
+      if (item.replacedBy().isPresent()) {
+        json.writeStringField("replacedBy", item.replacedBy().get());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 }

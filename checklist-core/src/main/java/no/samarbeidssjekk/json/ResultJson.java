@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Member;
-import no.samarbeidssjekk.checklist.Checklist;
+import no.samarbeidssjekk.assessment.YardstickChange;
+import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.checklist.Level;
 import no.samarbeidssjekk.gap.Gap;
 import no.samarbeidssjekk.gap.GapAnalysis;
@@ -27,7 +28,7 @@ record ResultJson(JsonGenerator json) {
   void write(GapAnalysis result, Map<String, ?> further) throws IOException {
     json.writeStartObject();
     json.writeStringField("format", FORMAT);
-    writeChecklist(result.checklist());
+    writeChecklist(result);
     writeCollaboration(result.assessment());
     json.writeStringField("date", result.assessment().date().toString());
     json.writeStringField("target", result.target().id());
@@ -37,6 +38,10 @@ record ResultJson(JsonGenerator json) {
     writeDimensions(result.scorecard().dimensions());
     writeStaircase(result.staircase());
     writeGaps(result.gaps());
+    Optional<YardstickChange> change = YardstickChange.of(result.checklist(), result.assessment());
+    if (change.isPresent()) {
+      writeYardstick(change.get());
+    }
     for (Map.Entry<String, ?> field : further.entrySet()) {
       json.writeFieldName(field.getKey());
       writePlain(field.getValue());
@@ -44,12 +49,49 @@ record ResultJson(JsonGenerator json) {
     json.writeEndObject();
   }
 
-  private void writeChecklist(Checklist checklist) throws IOException {
+  private void writeChecklist(GapAnalysis result) throws IOException {
+    String version = result.checklist().version();
+    Optional<String> assessed =
+        result.assessment().checklist().version().filter(named -> !named.equals(version));
     json.writeObjectFieldStart("checklist");
-    json.writeStringField("id", checklist.id());
-    json.writeStringField("version", checklist.version());
-    new AdaptationJson(json).write(checklist.adaptations());
+    json.writeStringField("id", result.checklist().id());
+    json.writeStringField("version", version);
+    if (assessed.isPresent()) {
+      json.writeStringField("assessedVersion", assessed.get());
+    }
+    new AdaptationJson(json).write(result.checklist().adaptations());
     json.writeEndObject();
+  }
+
+  private void writeYardstick(YardstickChange change) throws IOException {
+    json.writeObjectFieldStart("yardstick");
+    writeIds("new", change.added().stream().map(Item::id).toList());
+    json.writeArrayFieldStart("retired");
+    for (YardstickChange.Retired retired : change.retired()) {
+      json.writeStartObject();
+      json.writeStringField("item", retired.item().id());
+      json.writeStringField("status", retired.answer().status().code());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("replaced");
+    for (YardstickChange.Replaced replaced : change.replaced()) {
+      json.writeStartObject();
+      json.writeStringField("item", replaced.item().id());
+      json.writeStringField("by", replaced.successor().id());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    writeIds("changed", change.changed().stream().map(changed -> changed.item().id()).toList());
+    json.writeEndObject();
+  }
+
+  private void writeIds(String field, List<String> ids) throws IOException {
+    json.writeArrayFieldStart(field);
+    for (String id : ids) {
+      json.writeString(id);
+    }
+    json.writeEndArray();
   }
 
   private void writeCollaboration(Assessment assessment) throws IOException {

@@ -14,13 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the problems of one document while it is read. The same problem at the same place is
- * kept once. For one thread.
+ * kept once. After 500 problems one more says that there are others. For one thread.
  */
 public final class Problems {
+
+  /** More than anybody mends in one go, and few enough to be told in no time. */
+  private static final int MOST = 500;
 
   private final String source;
   private final TreeSet<Problem> found = new TreeSet<>(Problem.DOCUMENT_ORDER);
   private @Nullable Sentences sentences;
+  private boolean full;
 
   /**
    * Begins without problems.
@@ -33,6 +37,15 @@ public final class Problems {
 
   /** Adds a problem; a {@link LocalizedText} among the arguments is said in each language. */
   public void report(Position position, ProblemCode code, Object... arguments) {
+    if (found.size() < MOST) {
+      add(position, code, arguments);
+    } else if (!full) {
+      full = true;
+      add(position, ProblemCode.PROBLEMS_TOO_MANY, MOST);
+    }
+  }
+
+  private void add(Position position, ProblemCode code, Object... arguments) {
     found.add(new Problem(source, position, code, sentences().of(code.code(), arguments)));
   }
 

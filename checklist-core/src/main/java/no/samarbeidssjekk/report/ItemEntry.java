@@ -60,7 +60,7 @@ record ItemEntry(
           texts.say(help.why()), texts.say(help.inPlace()), texts.say(help.evidence()));
     }
 
-    private AnswerEntry answer(Answer answer) {
+    AnswerEntry answer(Answer answer) {
       return new AnswerEntry(
           texts.say(answer.status()),
           answer.status().code(),

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.language.Language;
@@ -48,6 +49,7 @@ public record Report(GapAnalysis analysis, Language language, Map<String, Object
             analysis.checklist().adaptations().stream()
                 .map(adaptation -> AdaptationEntry.of(adaptation, texts))
                 .toList(),
+            Yardstick.of(analysis, texts, entries),
             Remaining.of(analysis, texts, entries),
             ActionPlan.of(analysis, texts, today),
             Others.of(analysis, entries),
@@ -77,6 +79,7 @@ public record Report(GapAnalysis analysis, Language language, Map<String, Object
       List<Fact> facts,
       Standing standing,
       List<AdaptationEntry> adaptations,
+      Optional<Yardstick> yardstick,
       Remaining remaining,
       List<ActionPlan.Row> actions,
       Others others,

@@ -1,10 +1,9 @@
 package no.samarbeidssjekk.yaml;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.checklist.Checklist;
@@ -39,7 +38,7 @@ record AnswerCheck(Checklist checklist, Problems problems) {
     }
     reference
         .version()
-        .filter(version -> !version.equals(checklist.version()))
+        .filter(version -> !checklist.versions().contains(version))
         .ifPresent(
             version ->
                 problems.report(
@@ -64,25 +63,38 @@ record AnswerCheck(Checklist checklist, Problems problems) {
     }
     List<String> ids = checklist.items().stream().map(Item::id).toList();
     Vocabulary<Status> statuses = Status.vocabulary();
-    Set<Item> answered = new HashSet<>();
+    Map<String, AnsweredItem> answered = new HashMap<>();
     answers.forEach(
         (word, answer) -> {
-          Optional<Item> item = checklist.itemNamed(word);
-          if (item.isEmpty()) {
+          Position place = answersNode.positionOf(word);
+          Optional<AnsweredItem> named = AnsweredItem.named(word, checklist);
+          if (named.isEmpty()) {
             problems.unknownWord(
-                answersNode.positionOf(word),
+                place,
                 ProblemCode.ITEM_UNKNOWN,
                 word,
                 ids,
                 problems.phrase("advice.items", ids.get(0)));
-          } else if (!answered.add(item.get())) {
-            problems.report(
-                answersNode.positionOf(word), ProblemCode.ITEM_DUPLICATE, item.get().id());
           }
+          named.ifPresent(
+              item -> {
+                AnsweredItem other = answered.putIfAbsent(item.id(), item);
+                if (other != null) {
+                  reportDuplicate(place, item, other);
+                }
+              });
           if (answer != null && isNotApplicable(answer, statuses)) {
-            checkNotApplicable(word, item, answersNode);
+            checkNotApplicable(word, named, answersNode);
           }
         });
+  }
+
+  private void reportDuplicate(Position place, AnsweredItem item, AnsweredItem other) {
+    if (item.typedId().equals(other.typedId())) {
+      problems.report(place, ProblemCode.ITEM_DUPLICATE, item.typedId());
+    } else {
+      problems.report(place, ProblemCode.REPLACED_ITEM_DUPLICATE, other.typedId(), item.typedId());
+    }
   }
 
   private static boolean isNotApplicable(AnswerDocument answer, Vocabulary<Status> statuses) {
@@ -92,12 +104,22 @@ record AnswerCheck(Checklist checklist, Problems problems) {
         .isPresent();
   }
 
-  private void checkNotApplicable(String word, Optional<Item> item, Node answersNode) {
-    if (item.isPresent() && !item.get().notApplicableAllowed()) {
-      problems.report(
-          statusOf(answersNode, word), ProblemCode.NOT_APPLICABLE_REFUSED, item.get().id());
+  private void checkNotApplicable(String word, Optional<AnsweredItem> named, Node answersNode) {
+    Optional<Item> refused =
+        named.flatMap(AnsweredItem::item).filter(item -> !item.notApplicableAllowed());
+    if (refused.isPresent()) {
+      refuseNotApplicable(
+          statusOf(answersNode, word), named.orElseThrow().typedId(), refused.get().id());
     } else if (answersNode.child(word).orElseThrow().isVacant("reason")) {
       problems.report(answersNode.positionOf(word), ProblemCode.REASON_MISSING);
+    }
+  }
+
+  private void refuseNotApplicable(Position status, String typed, String asked) {
+    if (typed.equals(asked)) {
+      problems.report(status, ProblemCode.NOT_APPLICABLE_REFUSED, asked);
+    } else {
+      problems.report(status, ProblemCode.REPLACED_NOT_APPLICABLE_REFUSED, typed, asked);
     }
   }
 

@@ -62,7 +62,7 @@ record AssessmentConversion(Checklist checklist) {
     documents.forEach(
         (word, document) ->
             answers.put(
-                checklist.itemNamed(word).orElseThrow().id(),
+                AnsweredItem.named(word, checklist).orElseThrow().id(),
                 answer(requireNonNull(document), statuses)));
     return answers;
   }

@@ -20,7 +20,8 @@ import no.samarbeidssjekk.language.Term;
 
 /**
  * Writes assessments as YAML; what is written reads back equal, except that a blank optional text
- * counts as absent. Thread-safe.
+ * counts as absent. An answer that was carried over to a newer item is written under that item's
+ * id. Thread-safe.
  */
 public final class AssessmentWriter {
 

@@ -18,7 +18,7 @@ record ChecklistCheck(Problems problems) {
         elements(root, "dimensions").flatMap(node -> elements(node, "items")).toList();
     requireUniqueIds(elements(root, "levels"));
     requireUniqueIds(elements(root, "dimensions"));
-    requireUniqueIds(items.stream());
+    requireUniqueIds(Stream.concat(items.stream(), elements(root, "retired")));
     List<Node> levels = elements(root, "levels").toList();
     List<String> levelIds = levels.stream().flatMap(ChecklistCheck::id).toList();
     if (!levels.isEmpty() && levelIds.size() == levels.size()) {

@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Dimension;
 import no.samarbeidssjekk.checklist.Help;
+import no.samarbeidssjekk.checklist.History;
 import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.checklist.ItemHistory;
 import no.samarbeidssjekk.checklist.Level;
+import no.samarbeidssjekk.checklist.RetiredItem;
 import no.samarbeidssjekk.checklist.Rights;
 import no.samarbeidssjekk.checklist.Source;
 import no.samarbeidssjekk.checklist.Validity;
@@ -35,7 +37,25 @@ record ChecklistConversion(ChecklistDocument document) {
         text(document.title()),
         source(requireNonNull(document.source())),
         levels,
-        list(document.dimensions(), dimension -> dimension(dimension, byId(levels))));
+        list(document.dimensions(), dimension -> dimension(dimension, byId(levels))),
+        history(document),
+        List.of());
+  }
+
+  private static History history(ChecklistDocument document) {
+    return new History(
+        list(document.earlierVersions(), Function.identity()),
+        list(document.retired(), ChecklistConversion::retired));
+  }
+
+  private static RetiredItem retired(ChecklistDocument.Retired retired) {
+    return new RetiredItem(
+        id(retired.id()),
+        text(retired.text()),
+        Optional.ofNullable(retired.since()),
+        requireNonNull(retired.version()),
+        text(retired.reason()),
+        Optional.ofNullable(retired.replacedBy()).map(ChecklistConversion::id));
   }
 
   private static Source source(ChecklistDocument.Source source) {
@@ -86,7 +106,12 @@ record ChecklistConversion(ChecklistDocument document) {
         Optional.ofNullable(item.help()).map(ChecklistConversion::help),
         list(item.references(), ChecklistConversion::text),
         Optional.ofNullable(item.validity()).map(ChecklistConversion::validity),
-        ItemHistory.unchanged());
+        new ItemHistory(
+            Optional.ofNullable(item.since()), list(item.changes(), ChecklistConversion::change)));
+  }
+
+  private static ItemHistory.Change change(ChecklistDocument.Change change) {
+    return new ItemHistory.Change(requireNonNull(change.version()), text(change.what()));
   }
 
   static Validity validity(ChecklistDocument.Validity validity) {

@@ -13,11 +13,13 @@ record ChecklistDocument(
     @Required @Pattern(regexp = ChecklistDocument.ID, message = "id-invalid")
         @Nullable String checklist,
     @Required @Nullable String version,
+    @Nullable List<@Required @Nullable String> earlierVersions,
     @Required @Valid @Nullable Text title,
     @Required @Valid @Nullable Source source,
     @NotEmpty(message = "value-missing") @Nullable List<@Required @Valid @Nullable Level> levels,
     @NotEmpty(message = "value-missing")
         @Nullable List<@Required @Valid @Nullable Dimension> dimensions,
+    @Nullable List<@Required @Valid @Nullable Retired> retired,
     @Nullable List<@Required @Valid @Nullable Case> cases) {
 
   /** Letters, digits, hyphens, full stops and underscores, so that an id can stand anywhere. */
@@ -63,7 +65,19 @@ record ChecklistDocument(
           @Nullable String notApplicableAllowed,
       @Valid @Nullable Help help,
       @Nullable List<@Required @Valid @Nullable Text> references,
-      @Valid @Nullable Validity validity) {}
+      @Valid @Nullable Validity validity,
+      @Nullable String since,
+      @Nullable List<@Required @Valid @Nullable Change> changes) {}
+
+  record Change(@Required @Nullable String version, @Required @Valid @Nullable Text what) {}
+
+  record Retired(
+      @Required @Pattern(regexp = ID, message = "id-invalid") @Nullable String id,
+      @Required @Valid @Nullable Text text,
+      @Nullable String since,
+      @Required @Nullable String version,
+      @Required @Valid @Nullable Text reason,
+      @Nullable String replacedBy) {}
 
   /** A reference case: answers, and what they are expected to give. */
   record Case(

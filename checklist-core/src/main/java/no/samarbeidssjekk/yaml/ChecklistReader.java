@@ -41,6 +41,7 @@ public final class ChecklistReader {
     Problems problems = new Problems(source);
     Optional<Reading<ChecklistDocument>> reading = documents.read(stream, problems);
     reading.ifPresent(found -> new ChecklistCheck(problems).check(found.root()));
+    reading.ifPresent(found -> new HistoryCheck(problems).check(found.root()));
     return problems.checked(
         () -> new ChecklistConversion(reading.orElseThrow().document()).convert());
   }

@@ -2,6 +2,7 @@ package no.samarbeidssjekk.yaml;
 
 import static no.samarbeidssjekk.yaml.YamlOutput.mapping;
 import static no.samarbeidssjekk.yaml.YamlOutput.putIfAny;
+import static no.samarbeidssjekk.yaml.YamlOutput.putIfPresent;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,7 +12,9 @@ import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Dimension;
 import no.samarbeidssjekk.checklist.Help;
 import no.samarbeidssjekk.checklist.Item;
+import no.samarbeidssjekk.checklist.ItemHistory;
 import no.samarbeidssjekk.checklist.Level;
+import no.samarbeidssjekk.checklist.RetiredItem;
 import no.samarbeidssjekk.checklist.Rights;
 import no.samarbeidssjekk.checklist.Source;
 import no.samarbeidssjekk.checklist.Validity;
@@ -34,10 +37,12 @@ public final class ChecklistWriter {
     ObjectNode document = mapping();
     document.put("checklist", checklist.id());
     document.put("version", checklist.version());
+    putIfAny(document, "earlierVersions", checklist.history().versions(), YamlOutput::text);
     document.set("title", text(checklist.title()));
     document.set("source", source(checklist.source()));
     putIfAny(document, "levels", checklist.levels(), ChecklistWriter::level);
     putIfAny(document, "dimensions", checklist.dimensions(), ChecklistWriter::dimension);
+    putIfAny(document, "retired", checklist.history().retired(), ChecklistWriter::retired);
     output.write(document, stream);
   }
 
@@ -88,12 +93,30 @@ public final class ChecklistWriter {
     item.help().ifPresent(help -> node.set("help", help(help)));
     putIfAny(node, "references", item.references(), ChecklistWriter::text);
     item.validity().ifPresent(validity -> node.set("validity", validity(validity)));
+    putIfPresent(node, "since", item.history().since());
+    putIfAny(node, "changes", item.history().changes(), ChecklistWriter::change);
     return node;
   }
 
   private static JsonNode validity(Validity validity) {
     ObjectNode node = mapping().put("period", validity.period().toString());
     node.set("reason", text(validity.reason()));
+    return node;
+  }
+
+  private static JsonNode change(ItemHistory.Change change) {
+    ObjectNode node = mapping().put("version", change.version());
+    node.set("what", text(change.what()));
+    return node;
+  }
+
+  private static JsonNode retired(RetiredItem retired) {
+    ObjectNode node = mapping().put("id", retired.id());
+    node.set("text", text(retired.text()));
+    putIfPresent(node, "since", retired.since());
+    node.put("version", retired.version());
+    node.set("reason", text(retired.reason()));
+    putIfPresent(node, "replacedBy", retired.replacedBy());
     return node;
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Item;
@@ -42,10 +43,15 @@ final class DoubtCheck {
         root.text("target")
             .flatMap(target -> checklist.level(target.text()))
             .orElse(checklist.levels().get(0));
+    Optional<String> version =
+        root.text("checklist")
+            .flatMap(checklist -> EditionReference.parse(checklist.text()).version())
+            .filter(checklist.versions()::contains);
     List<Node.Mapping.Field> answers = root.fields("answers");
     for (Node.Mapping.Field answer : answers) {
       date.ifPresent(day -> checkDates(answer.value(), day));
       checkSupport(answer, required);
+      checkRetired(answer, version);
     }
     checkNotes(answers);
   }
@@ -88,13 +94,24 @@ final class DoubtCheck {
   }
 
   private void checkSupport(Node.Mapping.Field answer, Level required) {
-    Optional<Item> item = checklist.itemNamed(answer.key());
+    Optional<AnsweredItem> named = AnsweredItem.named(answer.key(), checklist);
+    Optional<Item> item = named.flatMap(AnsweredItem::item);
     if (item.filter(asked -> checklist.asks(required, asked)).isPresent()
         && isInPlace(answer.value())
         && answer.value().isVacant("note")
         && answer.value().isVacant("evidence")) {
-      problems.report(answer.position(), ProblemCode.IN_PLACE_UNSUPPORTED, item.orElseThrow().id());
+      problems.report(
+          answer.position(), ProblemCode.IN_PLACE_UNSUPPORTED, named.orElseThrow().typedId());
     }
+  }
+
+  private void checkRetired(Node.Mapping.Field answer, Optional<String> version) {
+    AnsweredItem.named(answer.key(), checklist)
+        .filter(named -> named.item().isEmpty())
+        .flatMap(AnsweredItem::retired)
+        .filter(retired -> version.filter(asked -> checklist.wasAsked(retired, asked)).isEmpty())
+        .ifPresent(
+            retired -> problems.report(answer.position(), ProblemCode.ITEM_RETIRED, retired.id()));
   }
 
   private boolean isInPlace(Node answer) {

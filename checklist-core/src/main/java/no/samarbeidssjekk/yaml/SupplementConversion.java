@@ -61,7 +61,9 @@ record SupplementConversion(SupplementDocument document) {
                 addition.notApplicableAllowed(),
                 addition.help(),
                 addition.references(),
-                addition.validity()),
+                addition.validity(),
+                null,
+                null),
             levels));
   }
 

@@ -280,7 +280,9 @@ class TailoringTest {
             CHECKLIST.dimensions(),
             new History(
                 List.of("1"),
-                List.of(new RetiredItem("A-9", REASON, "2", REASON, Optional.empty()))),
+                List.of(
+                    new RetiredItem(
+                        "A-9", REASON, Optional.empty(), "2", REASON, Optional.empty()))),
             List.of());
 
     assertThat(codes(adding(addition("A", "A-9")), later)).containsExactly(ProblemCode.ITEM_EXISTS);

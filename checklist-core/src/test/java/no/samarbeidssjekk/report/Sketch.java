@@ -18,11 +18,17 @@ import no.samarbeidssjekk.assessment.Evidence;
 import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Level;
+import no.samarbeidssjekk.checklist.Tailoring;
 import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.language.Language;
+import no.samarbeidssjekk.yaml.MadeUpEdition;
 
-/** An assessment of the bundled checklist in a few words: one status for all items but some. */
-record Sketch(Map<String, Answer> answers, Optional<Level> target) {
+/**
+ * An assessment of the bundled checklist in a few words: one status for all items but some.
+ *
+ * @param checklist what the assessment is measured by: the bundled checklist or a newer edition
+ */
+record Sketch(Checklist checklist, Map<String, Answer> answers, Optional<Level> target) {
 
   static final Checklist CHECKLIST = Examples.SAMARBEIDSSJEKK.checklist();
   static final LocalDate TODAY = LocalDate.of(2025, 3, 21);
@@ -30,7 +36,7 @@ record Sketch(Map<String, Answer> answers, Optional<Level> target) {
   static Sketch everything(Status status) {
     Map<String, Answer> answers = new HashMap<>();
     CHECKLIST.items().forEach(item -> answers.put(item.id(), answer(status)));
-    return new Sketch(answers, Optional.empty());
+    return new Sketch(CHECKLIST, answers, Optional.empty());
   }
 
   Sketch but(Status status, String... items) {
@@ -44,23 +50,32 @@ record Sketch(Map<String, Answer> answers, Optional<Level> target) {
   Sketch but(String item, Answer answer) {
     Map<String, Answer> changed = new HashMap<>(answers);
     changed.put(item, answer);
-    return new Sketch(changed, target);
+    return new Sketch(checklist, changed, target);
   }
 
   Sketch aimingFor(String level) {
-    return new Sketch(answers, CHECKLIST.level(level));
+    return new Sketch(checklist, answers, checklist.level(level));
+  }
+
+  /** The same answers measured by a newer edition, but for those to replaced items. */
+  Sketch measuredBy(Checklist newer) {
+    Map<String, Answer> kept = new HashMap<>(answers);
+    newer.history().retired().stream()
+        .filter(retired -> newer.successor(retired).isPresent())
+        .forEach(retired -> kept.remove(retired.id()));
+    return new Sketch(newer, kept, target);
   }
 
   GapAnalysis analysis() {
     Assessment assessment =
         new Assessment(
-            new EditionReference(CHECKLIST.id(), Optional.empty()),
+            new EditionReference(CHECKLIST.id(), Optional.of(CHECKLIST.version())),
             Collaboration.named("Fosenregionen"),
             TODAY,
             target,
             target.map(level -> "Merknad om vurderingen"),
             answers);
-    return GapAnalysis.of(CHECKLIST, assessment);
+    return GapAnalysis.of(checklist, assessment);
   }
 
   String render(ReportFormat format, Language language) {
@@ -87,7 +102,10 @@ record Sketch(Map<String, Answer> answers, Optional<Level> target) {
             .but("ST-01", full(Status.MISSING))
             .but("RB-03", full(Status.NOT_APPLICABLE))
             .but("RB-06", full(Status.PARTIAL)),
+        some.but("ST-05", full(Status.PARTIAL)).measuredBy(MadeUpEdition.OF_2026),
+        some.but("ST-05", full(Status.NOT_APPLICABLE)).measuredBy(MadeUpEdition.OF_2027),
         everything(Status.IN_PLACE),
+        everything(Status.IN_PLACE).measuredBy(adapted("vertskommunesamarbeid")),
         everything(Status.NOT_APPLICABLE),
         everything(Status.NOT_ASSESSED),
         everything(Status.MISSING).aimingFor("avansert"));
@@ -109,5 +127,10 @@ record Sketch(Map<String, Answer> answers, Optional<Level> target) {
             new Evidence("Sak 1/25", Optional.empty(), Optional.of("arkivet"))),
         Optional.of(
             new Action("Lage plan", Optional.of("styreleder"), Optional.of(TODAY.minusDays(1)))));
+  }
+
+  private static Checklist adapted(String supplement) {
+    return Tailoring.apply(
+        Examples.SAMARBEIDSSJEKK.supplements().named(supplement).orElseThrow(), CHECKLIST);
   }
 }

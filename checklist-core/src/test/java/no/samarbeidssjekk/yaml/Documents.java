@@ -96,6 +96,12 @@ final class Documents {
     return problems(() -> ASSESSMENTS.read(source, new ByteArrayInputStream(bytes)));
   }
 
+  /** Everything wrong or doubtful in an assessment that is read against {@link MadeUpEdition}. */
+  static List<Problem> newerEditionProblems(String source, byte[] bytes) {
+    AssessmentReader reader = new AssessmentReader(MadeUpEdition.OF_2026);
+    return problems(() -> reader.read(source, new ByteArrayInputStream(bytes)));
+  }
+
   /** Everything wrong or doubtful in a checklist. */
   static List<Problem> checklistProblems(String source, byte[] bytes) {
     return problems(() -> CHECKLISTS.read(source, new ByteArrayInputStream(bytes)));

@@ -17,7 +17,8 @@ import no.samarbeidssjekk.problem.ProblemCode;
 /**
  * A file of the folder {@code invalid}: {@code <code>.yaml} or {@code <code>-<variant>.yaml}. It is
  * an assessment, or a checklist or a supplement where the variant says so; {@code lint} is a
- * checklist or supplement that lint looks through.
+ * checklist or supplement that lint looks through, and {@code newer-edition} an assessment read
+ * against {@link MadeUpEdition#OF_2026}.
  */
 record InvalidDocument(Path file) {
 
@@ -50,6 +51,9 @@ record InvalidDocument(Path file) {
 
   List<Problem> problems() {
     String source = name() + ENDING;
+    if (name().endsWith("-newer-edition")) {
+      return Documents.newerEditionProblems(source, bytes());
+    }
     if (name().endsWith("-checklist")) {
       return Documents.checklistProblems(source, bytes());
     }

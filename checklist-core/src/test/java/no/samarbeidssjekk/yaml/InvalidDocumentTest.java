@@ -44,7 +44,8 @@ class InvalidDocumentTest {
           ProblemCode.DOCUMENT_TOO_LARGE,
           ProblemCode.ANSWERS_TOO_MANY,
           ProblemCode.VALUES_TOO_MANY,
-          ProblemCode.TEXT_TOO_LONG);
+          ProblemCode.TEXT_TOO_LONG,
+          ProblemCode.PROBLEMS_TOO_MANY);
 
   static List<InvalidDocument> documents() {
     return InvalidDocument.all();

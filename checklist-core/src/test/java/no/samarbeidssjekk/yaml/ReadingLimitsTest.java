@@ -81,7 +81,7 @@ class ReadingLimitsTest {
     assertThat(found)
         .last()
         .extracting(problem -> problem.code().code())
-        .isIn("yaml-depth", "answers-too-many", "yaml-syntax");
+        .isIn("yaml-depth", "answers-too-many", "yaml-syntax", "problems-too-many");
     assertThat(found)
         .last()
         .extracting(problem -> problem.position().column())

@@ -18,8 +18,10 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Null;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Item;
+import no.samarbeidssjekk.checklist.RetiredItem;
 import no.samarbeidssjekk.yaml.TextSchema.Constraints;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +122,12 @@ final class SchemaGeneration {
 
   /** Without supplements there are no other items than the checklist's. */
   private void refuseUnknownItems(ObjectNode schema) {
-    String ids = SpellingPattern.ignoringCase(checklist.items().stream().map(Item::id).toList());
+    String ids =
+        SpellingPattern.ignoringCase(
+            Stream.concat(
+                    checklist.items().stream().map(Item::id),
+                    checklist.history().retired().stream().map(RetiredItem::id))
+                .toList());
     schema.putObject("if").putObject("not").putArray("required").add("supplements");
     schema
         .putObject("then")

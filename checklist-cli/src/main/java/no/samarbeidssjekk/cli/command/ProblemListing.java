@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.samarbeidssjekk.cli.ChecklistCommand;
 import no.samarbeidssjekk.cli.ExitCode;
 import no.samarbeidssjekk.cli.InputFiles;
@@ -67,9 +68,11 @@ final class ProblemListing {
 
   private static void print(
       List<Problem> problems, String document, Language language, PrintStream out) {
-    for (Problem problem : problems) {
-      out.println(problem.line(language));
-      Excerpt.of(document, problem.position()).ifPresent(excerpt -> out.print(excerpt.indented()));
+    List<Optional<Excerpt>> excerpts =
+        Excerpt.allOf(document, problems.stream().map(Problem::position).toList());
+    for (int index = 0; index < problems.size(); index++) {
+      out.println(problems.get(index).line(language));
+      excerpts.get(index).ifPresent(excerpt -> out.print(excerpt.indented()));
     }
   }
 

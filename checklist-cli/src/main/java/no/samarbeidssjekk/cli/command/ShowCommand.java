@@ -93,6 +93,9 @@ public final class ShowCommand implements Callable<Integer> {
                       marks(item, checklist, language)));
     }
     checklist.adaptations().forEach(adaptation -> printLeftOut(adaptation, language));
+    if (items.containsAll(checklist.items())) {
+      new RetiredItems(checklist.history().retired(), root.speech()).print(out);
+    }
   }
 
   private String marks(Item item, Checklist checklist, Language language) {

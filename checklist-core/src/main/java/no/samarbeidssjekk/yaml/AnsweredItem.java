@@ -1,0 +1,36 @@
+package no.samarbeidssjekk.yaml;
+
+import java.util.Optional;
+import no.samarbeidssjekk.checklist.Checklist;
+import no.samarbeidssjekk.checklist.Item;
+import no.samarbeidssjekk.checklist.RetiredItem;
+
+/**
+ * What the word before an answer names.
+ *
+ * @param typedId the id of the item that the word names, asked or retired
+ * @param id the id under which the answer is kept: that of the item to which it carries over
+ * @param item the item for which the answer counts; absent when it was retired without a
+ *     replacement
+ * @param retired the item that the word names, when it is retired
+ */
+record AnsweredItem(String typedId, String id, Optional<Item> item, Optional<RetiredItem> retired) {
+
+  static Optional<AnsweredItem> named(String word, Checklist checklist) {
+    return checklist
+        .itemNamed(word)
+        .map(AnsweredItem::asked)
+        .or(() -> checklist.retiredItemNamed(word).map(retired -> carried(retired, checklist)));
+  }
+
+  private static AnsweredItem asked(Item item) {
+    return new AnsweredItem(item.id(), item.id(), Optional.of(item), Optional.empty());
+  }
+
+  private static AnsweredItem carried(RetiredItem retired, Checklist checklist) {
+    Optional<Item> successor = checklist.successor(retired);
+    String id =
+        successor.map(Item::id).orElseGet(() -> checklist.history().lastOfChain(retired).id());
+    return new AnsweredItem(retired.id(), id, successor, Optional.of(retired));
+  }
+}
