@@ -133,10 +133,13 @@ final class ReadingPromise {
     for (Problem problem : problems) {
       require(
           lines.stream().anyMatch(split -> isInside(problem.position(), split)),
-          problem + " is inside the document");
+          "Every problem is inside the document",
+          problem);
       for (Language language : Language.values()) {
-        require(!problem.sentence().in(language).isBlank(), problem + " has a sentence");
-        require(!problem.line(language).contains("\n"), problem + " is told on one line");
+        require(
+            !problem.sentence().in(language).isBlank(), "Every problem has a sentence", problem);
+        require(
+            !problem.line(language).contains("\n"), "Every problem is told on one line", problem);
       }
     }
   }
@@ -149,9 +152,9 @@ final class ReadingPromise {
     return position.column() <= line.codePointCount(0, line.length()) + 1;
   }
 
-  private static void require(boolean kept, String promise) {
+  private static void require(boolean kept, String promise, Object... about) {
     if (!kept) {
-      throw new AssertionError("Broken promise: " + promise);
+      throw new AssertionError("Broken promise: " + promise + " " + List.of(about));
     }
   }
 }
