@@ -1,10 +1,14 @@
 package no.samarbeidssjekk.problem;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.LocalizedText;
 import no.samarbeidssjekk.language.Spelling;
@@ -14,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the problems of one document while it is read. The same problem at the same place is
- * kept once. After 500 problems one more says that there are others. For one thread.
+ * kept once. Of errors and of warnings the first 500 in the document are kept, whatever the order
+ * in which they are found, and one more says that there are others. For one thread.
  */
 public final class Problems {
 
@@ -22,9 +27,10 @@ public final class Problems {
   private static final int MOST = 500;
 
   private final String source;
-  private final TreeSet<Problem> found = new TreeSet<>(Problem.DOCUMENT_ORDER);
+  private final TreeSet<Problem> errors = new TreeSet<>(Problem.DOCUMENT_ORDER);
+  private final TreeSet<Problem> warnings = new TreeSet<>(Problem.DOCUMENT_ORDER);
+  private final Set<Severity> tooMany = EnumSet.noneOf(Severity.class);
   private @Nullable Sentences sentences;
-  private boolean full;
 
   /**
    * Begins without problems.
@@ -37,16 +43,20 @@ public final class Problems {
 
   /** Adds a problem; a {@link LocalizedText} among the arguments is said in each language. */
   public void report(Position position, ProblemCode code, Object... arguments) {
-    if (found.size() < MOST) {
-      add(position, code, arguments);
-    } else if (!full) {
-      full = true;
-      add(position, ProblemCode.PROBLEMS_TOO_MANY, MOST);
+    TreeSet<Problem> found = code.severity() == Severity.ERROR ? errors : warnings;
+    if (found.size() == MOST && position.compareTo(found.last().position()) > 0) {
+      tooMany.add(code.severity());
+      return;
+    }
+    found.add(problem(position, code, arguments));
+    if (found.size() > MOST) {
+      tooMany.add(code.severity());
+      found.pollLast();
     }
   }
 
-  private void add(Position position, ProblemCode code, Object... arguments) {
-    found.add(new Problem(source, position, code, sentences().of(code.code(), arguments)));
+  private Problem problem(Position position, ProblemCode code, Object... arguments) {
+    return new Problem(source, position, code, sentences().of(code.code(), arguments));
   }
 
   /** Adds a problem about a word that is none of those allowed, with the nearest of them. */
@@ -104,7 +114,17 @@ public final class Problems {
 
   /** The problems so far, from the document's beginning to its end. */
   public List<Problem> inDocumentOrder() {
-    return List.copyOf(found);
+    return Stream.concat(
+            told(errors, ProblemCode.PROBLEMS_TOO_MANY),
+            told(warnings, ProblemCode.WARNINGS_TOO_MANY))
+        .sorted(Problem.DOCUMENT_ORDER)
+        .toList();
+  }
+
+  private Stream<Problem> told(SortedSet<Problem> found, ProblemCode more) {
+    return tooMany.contains(more.severity())
+        ? Stream.concat(found.stream(), Stream.of(problem(found.last().position(), more, MOST)))
+        : found.stream();
   }
 
   /**
@@ -114,7 +134,7 @@ public final class Problems {
    * @throws InvalidDocumentException with all problems so far, when any of them is an error
    */
   public <T> Checked<T> checked(Supplier<T> value) throws InvalidDocumentException {
-    if (found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+    if (!errors.isEmpty()) {
       throw new InvalidDocumentException(inDocumentOrder());
     }
     return new Checked<>(value.get(), inDocumentOrder());

@@ -29,8 +29,6 @@ record WordingCheck(Problems problems) {
       word(
           "should|possibly|normally|usually|sufficient|sufficiently|appropriate|appropriately"
               + "|as needed|if necessary|as far as|where possible|reasonable|reasonably");
-  private static final Map<String, Pattern> HEDGED =
-      Map.of("nb", HEDGED_NORWEGIAN, "nn", HEDGED_NORWEGIAN, "en", HEDGED_ENGLISH);
 
   /** Of ten letters, how many may differ between texts that are nearly the same. */
   private static final int DIFFERENT_OF_TEN = 2;
@@ -46,8 +44,13 @@ record WordingCheck(Problems problems) {
     bokmal(item)
         .filter(text -> TWO_QUESTIONS.matcher(text.text()).find())
         .ifPresent(text -> problems.report(text.position(), ProblemCode.QUESTION_DOUBLE));
-    HEDGED.forEach(
-        (language, hedged) -> words(item, language).ifPresent(text -> checkHedging(text, hedged)));
+    for (Language language : Language.values()) {
+      words(item, language.code())
+          .ifPresent(
+              text ->
+                  checkHedging(
+                      text, language == Language.ENGLISH ? HEDGED_ENGLISH : HEDGED_NORWEGIAN));
+    }
     if (item.isVacant("help")) {
       problems.report(position(item), ProblemCode.HELP_MISSING, id(item));
     }
