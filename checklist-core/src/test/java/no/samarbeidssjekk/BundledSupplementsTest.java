@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Help;
-import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.checklist.Supplement;
 import no.samarbeidssjekk.checklist.Supplements;
 import no.samarbeidssjekk.checklist.Tailoring;
@@ -98,11 +97,11 @@ class BundledSupplementsTest {
     return supplements.named(id).orElseThrow();
   }
 
-  private static Stream<Item> items(Supplement supplement) {
-    return supplement.additions().stream().map(Supplement.Addition::item);
+  private static Stream<Supplement.Addition> items(Supplement supplement) {
+    return supplement.additions().stream();
   }
 
-  private static Stream<LocalizedText> texts(Item item) {
+  private static Stream<LocalizedText> texts(Supplement.Addition item) {
     Help help = item.help().orElseThrow();
     return Stream.concat(
         Stream.of(item.text(), help.why(), help.inPlace(), help.evidence()),

@@ -86,8 +86,20 @@ public final class Problems {
       String word,
       List<String> allowedWords,
       LocalizedText otherAdvice) {
-    List<String> nearest = Spelling.allNearest(word, allowedWords);
-    report(position, code, word, sentences().advice(nearest, otherAdvice));
+    report(position, code, word, advice(word, allowedWords, otherAdvice));
+  }
+
+  /** What to do about a word that is none of those allowed: the nearest of them, or all. */
+  public LocalizedText advice(String word, List<String> allowedWords) {
+    return advice(
+        word,
+        allowedWords,
+        phrase("advice.allowed", LocalizedText.ofBokmal(Sentences.quoted(allowedWords))));
+  }
+
+  /** The nearest of the words allowed or, when none is near, other advice. */
+  public LocalizedText advice(String word, List<String> allowedWords, LocalizedText otherAdvice) {
+    return sentences().advice(Spelling.allNearest(word, allowedWords), otherAdvice);
   }
 
   /** Adds a problem about a word that is no term of the vocabulary, with the nearest that is. */

@@ -1,10 +1,11 @@
 package no.samarbeidssjekk.yaml;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Collaboration;
@@ -16,136 +17,94 @@ import no.samarbeidssjekk.checklist.Level;
 import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.problem.ProblemCode;
 import no.samarbeidssjekk.problem.Problems;
-import no.samarbeidssjekk.scoring.LevelScore;
-import no.samarbeidssjekk.scoring.Score;
 
 /**
- * Runs the reference cases of a checklist: answers, and what they are expected to give. Whether a
- * case names what the checklist has is checked first.
+ * Runs the reference cases of a checklist: answers, and what they are expected to give. A case with
+ * answers that cannot be given is not run.
  */
 record CaseCheck(Checklist checklist, Problems problems) {
 
   private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
-  private static final String NONE = "ingen";
+  private static final String ANY_REASON = "case";
 
   void check(Node root) {
-    for (Node reference : root.elements("cases")) {
-      run(reference);
-    }
+    root.elements("cases").forEach(this::run);
   }
 
   private void run(Node reference) {
+    KnownNames names = new KnownNames(checklist, problems);
     Map<String, Answer> answers = new LinkedHashMap<>();
-    boolean known = collect(reference, answers);
-    Optional<Level> target = reference.text("target").flatMap(this::level);
-    boolean targetIsKnown = target.isPresent() || reference.text("target").isEmpty();
-    if (!known || !targetIsKnown) {
-      return;
+    answerOthers(reference, answers);
+    boolean canBeGiven = collect(reference, names, answers);
+    Optional<Node.Scalar> word = reference.text("target");
+    Optional<Level> target = word.flatMap(names::level);
+    if (canBeGiven && target.isPresent() == word.isPresent()) {
+      String name = reference.text("name").map(Node.Scalar::text).orElse("");
+      new CaseExpectation(name, names, problems)
+          .compare(reference.child("expected").orElse(reference), analysis(target, answers));
     }
-    GapAnalysis analysis =
-        GapAnalysis.of(
-            checklist,
-            new Assessment(
-                new EditionReference(checklist.id(), Optional.empty()),
-                new Collaboration(
-                    "case", List.of(), Optional.empty(), List.of(), List.of(), List.of()),
-                ANY_DAY,
-                target,
-                Optional.empty(),
-                answers));
-    reference.child("expected").ifPresent(expected -> compare(expected, analysis));
   }
 
-  private boolean collect(Node reference, Map<String, Answer> answers) {
+  /** Gives an answer to every item; to those that refuse «ikke relevant» it is not given. */
+  private void answerOthers(Node reference, Map<String, Answer> answers) {
     reference
         .text("otherwise")
         .flatMap(word -> Status.vocabulary().find(word.text()))
         .ifPresent(
-            status -> checklist.items().forEach(item -> answers.put(item.id(), Answer.of(status))));
-    boolean known = true;
-    for (Node.Mapping.Field answer : reference.fields("answers")) {
-      known &= collect(answer, answers);
-    }
-    return known;
+            status ->
+                checklist.items().stream()
+                    .filter(item -> isAllowed(status, item))
+                    .forEach(item -> answers.put(item.id(), answer(status))));
   }
 
-  private boolean collect(Node.Mapping.Field answer, Map<String, Answer> answers) {
-    Optional<Item> item = checklist.itemNamed(answer.key());
-    if (item.isEmpty()) {
-      List<String> ids = checklist.items().stream().map(Item::id).toList();
-      problems.unknownWord(
-          answer.position(),
-          ProblemCode.ITEM_UNKNOWN,
-          answer.key(),
-          ids,
-          problems.phrase("advice.items", ids.get(0)));
-      return false;
+  private boolean collect(Node reference, KnownNames names, Map<String, Answer> answers) {
+    Set<Item> answered = new HashSet<>();
+    boolean canBeGiven = true;
+    for (Node.Mapping.Field field : reference.fields("answers")) {
+      Optional<Item> item = names.item(new Node.Scalar(field.position(), field.key()));
+      canBeGiven &= item.isPresent() && isFirst(item.get(), field, answered);
+      if (item.isPresent() && field.value() instanceof Node.Scalar word) {
+        Status status = Status.vocabulary().find(word.text()).orElseThrow();
+        canBeGiven &= isGiven(status, item.get(), word);
+        answers.put(item.get().id(), answer(status));
+      }
     }
-    if (answer.value() instanceof Node.Scalar word) {
-      Status.vocabulary()
-          .find(word.text())
-          .ifPresent(status -> answers.put(item.get().id(), Answer.of(status)));
-    }
-    return true;
+    return canBeGiven;
   }
 
-  private Optional<Level> level(Node.Scalar word) {
-    Optional<Level> level = checklist.level(word.text());
-    if (level.isEmpty()) {
-      problems.unknownWord(
-          word.position(), ProblemCode.LEVEL_UNKNOWN, word.text(), checklist.levelWords());
+  private boolean isFirst(Item item, Node.Mapping.Field field, Set<Item> answered) {
+    boolean isFirst = answered.add(item);
+    if (!isFirst) {
+      problems.report(field.position(), ProblemCode.ITEM_DUPLICATE, item.id());
     }
-    return level;
+    return isFirst;
   }
 
-  private void compare(Node expected, GapAnalysis analysis) {
-    Score score = analysis.scorecard().overall();
-    compareLevel(expected, "reached", score.reached());
-    compareLevel(expected, "reachedAtBest", score.reachedAtBest());
-    for (Node.Mapping.Field field : expected.fields("percent")) {
-      level(new Node.Scalar(field.position(), field.key()))
-          .ifPresent(level -> compare(field.value(), percent(score.at(level))));
+  private boolean isGiven(Status status, Item item, Node.Scalar word) {
+    boolean isAllowed = isAllowed(status, item);
+    if (!isAllowed) {
+      problems.report(word.position(), ProblemCode.NOT_APPLICABLE_REFUSED, item.id());
     }
-    expected
-        .child("gaps")
-        .ifPresent(
-            gaps ->
-                compare(
-                    gaps,
-                    String.join(
-                        ", ", analysis.gaps().stream().map(gap -> gap.item().id()).toList())));
+    return isAllowed;
   }
 
-  private static String percent(LevelScore score) {
-    return score.counts().percent().stream().mapToObj(String::valueOf).findFirst().orElse(NONE);
+  private static boolean isAllowed(Status status, Item item) {
+    return status != Status.NOT_APPLICABLE || item.notApplicableAllowed();
   }
 
-  private void compareLevel(Node expected, String key, Optional<Level> actual) {
-    expected
-        .text(key)
-        .ifPresent(
-            word -> {
-              if (!word.text().equals(NONE) && level(word).isEmpty()) {
-                return;
-              }
-              compare(
-                  new Node.Scalar(
-                      word.position(), checklist.level(word.text()).map(Level::id).orElse(NONE)),
-                  actual.map(Level::id).orElse(NONE));
-            });
+  private static Answer answer(Status status) {
+    return status == Status.NOT_APPLICABLE ? Answer.notApplicable(ANY_REASON) : Answer.of(status);
   }
 
-  private void compare(Node expected, String actual) {
-    String words =
-        expected instanceof Node.Sequence list
-            ? String.join(
-                ", ",
-                list.elements().stream()
-                    .map(element -> element instanceof Node.Scalar id ? id.text() : "")
-                    .toList())
-            : expected instanceof Node.Scalar scalar ? scalar.text() : "";
-    if (!words.equals(actual)) {
-      problems.report(expected.position(), ProblemCode.CASE_FAILED, words, actual);
-    }
+  private GapAnalysis analysis(Optional<Level> target, Map<String, Answer> answers) {
+    return GapAnalysis.of(
+        checklist,
+        new Assessment(
+            new EditionReference(checklist.id(), Optional.empty()),
+            Collaboration.named("case"),
+            ANY_DAY,
+            target,
+            Optional.empty(),
+            answers));
   }
 }

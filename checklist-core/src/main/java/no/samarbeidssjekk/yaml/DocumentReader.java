@@ -29,7 +29,8 @@ final class DocumentReader<D extends Record> {
         .flatMap(root -> bind(root, problems));
   }
 
-  private Optional<Reading<D>> bind(Node root, Problems problems) {
+  /** A tree that was read already; otherwise as {@link #read}. */
+  Optional<Reading<D>> bind(Node root, Problems problems) {
     D document = new RecordBinder(problems).bind(root, type);
     if (document == null) {
       return Optional.empty();

@@ -1,14 +1,14 @@
 package no.samarbeidssjekk.yaml;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.Spelling;
 import no.samarbeidssjekk.problem.Position;
@@ -16,8 +16,12 @@ import no.samarbeidssjekk.problem.ProblemCode;
 import no.samarbeidssjekk.problem.Problems;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Finds texts that are missing, hard to answer, or much like each other. */
-record WordingCheck(Problems problems) {
+/**
+ * Finds texts that are missing, hard to answer, or much like each other.
+ *
+ * @param others items beside which those of the document will stand
+ */
+record WordingCheck(List<Item> others, Problems problems) {
 
   private static final Pattern TWO_QUESTIONS = word("og|samt");
   private static final Pattern HEDGED_NORWEGIAN =
@@ -64,43 +68,53 @@ record WordingCheck(Problems problems) {
   }
 
   private void checkLikeness(List<Node> items) {
-    List<Node> earlier = new ArrayList<>();
+    List<Wording> earlier = new ArrayList<>();
+    others.forEach(
+        item -> earlier.add(new Wording(item.id(), plain(item.text().in(Language.BOKMAL)))));
     for (Node item : items) {
-      Optional<Node.Scalar> text = bokmal(item);
-      text.flatMap(words -> earlier.stream().filter(other -> isAlike(words, other)).findFirst())
-          .ifPresent(other -> reportLikeness(text.orElseThrow(), other));
-      earlier.add(item);
+      bokmal(item)
+          .ifPresent(
+              text -> {
+                Wording wording = new Wording(id(item), plain(text.text()));
+                earlier.stream()
+                    .filter(wording::isLike)
+                    .findFirst()
+                    .ifPresent(other -> reportLikeness(text, wording, other));
+                earlier.add(wording);
+              });
     }
   }
 
-  private void reportLikeness(Node.Scalar text, Node other) {
-    boolean same = bokmal(other).map(words -> plain(words).equals(plain(text))).orElse(false);
+  private void reportLikeness(Node.Scalar text, Wording wording, Wording other) {
     problems.report(
-        text.position(), same ? ProblemCode.TEXT_DUPLICATE : ProblemCode.TEXT_SIMILAR, id(other));
-  }
-
-  private static boolean isAlike(Node.Scalar text, Node other) {
-    String left = plain(text);
-    String right = bokmal(other).map(WordingCheck::plain).orElse("");
-    int forgiven = Math.max(left.length(), right.length()) * DIFFERENT_OF_TEN / 10;
-    return new LevenshteinDistance(forgiven).apply(left, right) >= 0;
+        text.position(),
+        wording.words().equals(other.words())
+            ? ProblemCode.TEXT_DUPLICATE
+            : ProblemCode.TEXT_SIMILAR,
+        other.id());
   }
 
   private void checkIds(List<Node> items) {
-    Map<String, List<Node>> byShape =
-        items.stream().collect(Collectors.groupingBy(item -> shape(id(item))));
-    Optional<List<Node>> usual =
-        byShape.values().stream()
-            .max(Comparator.comparingInt(List::size))
-            .filter(most -> most.size() * 2 > items.size());
-    usual.ifPresent(
-        most ->
-            items.stream()
-                .filter(item -> !most.contains(item))
-                .forEach(
-                    item ->
-                        problems.report(
-                            position(item), ProblemCode.ID_UNUSUAL, id(item), id(most.get(0)))));
+    List<String> ids =
+        Stream.concat(others.stream().map(Item::id), items.stream().map(WordingCheck::id)).toList();
+    ids.stream().collect(Collectors.groupingBy(WordingCheck::shape)).values().stream()
+        .filter(alike -> alike.size() * 2 > ids.size())
+        .forEach(usual -> items.forEach(item -> checkId(item, usual)));
+  }
+
+  private void checkId(Node item, List<String> usual) {
+    if (!usual.contains(id(item))) {
+      problems.report(position(item), ProblemCode.ID_UNUSUAL, id(item), usual.get(0));
+    }
+  }
+
+  /** An item's text with nothing but its letters, digits and spaces. */
+  private record Wording(String id, String words) {
+
+    boolean isLike(Wording other) {
+      int forgiven = Math.max(words.length(), other.words.length()) * DIFFERENT_OF_TEN / 10;
+      return new LevenshteinDistance(forgiven).apply(words, other.words) >= 0;
+    }
   }
 
   /** The id with every letter and digit alike: {@code RB-01} and {@code KV-12} have one shape. */
@@ -108,8 +122,8 @@ record WordingCheck(Problems problems) {
     return id.replaceAll("\\p{Lu}", "A").replaceAll("\\p{Ll}", "a").replaceAll("\\p{N}", "0");
   }
 
-  private static String plain(Node.Scalar text) {
-    return text.text().toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{P}]+", " ").strip();
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{P}]+", " ").strip();
   }
 
   private static String id(Node item) {

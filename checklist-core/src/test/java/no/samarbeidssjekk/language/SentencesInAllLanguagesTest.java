@@ -91,8 +91,10 @@ class SentencesInAllLanguagesTest {
             "advice.allowed",
             "advice.items",
             "advice.nearest",
+            "advice.own.supplement",
             "advice.supplements",
             "advice.word",
+            "case.none",
             "type.list",
             "type.mapping",
             "type.text");
