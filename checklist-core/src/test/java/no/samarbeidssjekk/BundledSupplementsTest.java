@@ -77,19 +77,30 @@ class BundledSupplementsTest {
     assertThat(items(supplement(id)))
         .allSatisfy(
             item -> {
-              assertThat(item.references()).isNotEmpty();
               assertThat(item.references())
-                  .allSatisfy(
-                      reference -> {
-                        assertThat(reference.in(Language.BOKMAL))
-                            .contains("loven")
-                            .endsWith("Gjeldende lov avgjør og må sjekkes.");
-                        assertThat(reference.in(Language.NYNORSK))
-                            .endsWith("Gjeldande lov avgjer og må sjekkast.");
-                        assertThat(reference.in(Language.ENGLISH))
-                            .endsWith("The law in force decides and must be checked.");
-                      });
+                  .isNotEmpty()
+                  .extracting(reference -> reference.in(Language.BOKMAL))
+                  .allMatch(law -> law.matches("(Kommuneloven|IKS-loven) § [0-9-]+"));
+              LocalizedText evidence = item.help().orElseThrow().evidence();
+              assertThat(evidence.in(Language.BOKMAL))
+                  .endsWith("Gjeldende lov avgjør og må sjekkes.");
+              assertThat(evidence.in(Language.NYNORSK))
+                  .endsWith("Gjeldande lov avgjer og må sjekkast.");
+              assertThat(evidence.in(Language.ENGLISH))
+                  .endsWith("The law in force decides and must be checked.");
+              assertThat(item.notApplicableAllowed()).isFalse();
             });
+  }
+
+  @Test
+  void noTwoItemsReadAlikeWhenAllApply() {
+    List<Supplement> all = ids().stream().map(BundledSupplementsTest::supplement).toList();
+
+    for (Language language : Language.values()) {
+      assertThat(all.stream().flatMap(BundledSupplementsTest::items))
+          .extracting(item -> item.text().in(language))
+          .doesNotHaveDuplicates();
+    }
   }
 
   private static Supplement supplement(String id) {

@@ -91,6 +91,29 @@ class SupplementOptionTest {
   }
 
   @Test
+  void aNewFileSaysWhichOptionsItNeeds() throws IOException {
+    Path made = folder.resolve("ny.yaml");
+    String supplement = file(LOCAL);
+
+    Run run = Cli.run("new", "-o", made.toString(), "--supplement", supplement);
+
+    assertThat(run.err()).contains("checklist validate --supplement " + supplement + " " + made);
+    assertThat(Files.readString(made))
+        .contains("«checklist validate --supplement " + supplement + "»")
+        .contains("«checklist report --supplement " + supplement + "»");
+    assertThat(Cli.run("new", "--supplement", "vertskommunesamarbeid").out())
+        .contains("«checklist validate»");
+  }
+
+  @Test
+  void aMisspeltIdSuggestsTheRightOne() {
+    Run run = Cli.run("show", "--supplement", "vertskommunesamarbied");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("Mente du «vertskommunesamarbeid»?");
+  }
+
+  @Test
   void anIdIsNotTakenTwice() throws IOException {
     String own = file(LOCAL.replace("supplement: kyst", "supplement: vertskommunesamarbeid\n#"));
 

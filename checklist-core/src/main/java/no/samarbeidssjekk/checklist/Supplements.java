@@ -72,6 +72,17 @@ public final class Supplements {
         .map(Offer::supplement);
   }
 
+  /** The id of the first that adds an item with this id, whatever its case. */
+  public Optional<String> adding(String item) {
+    return offers.stream()
+        .filter(
+            offer ->
+                offer.supplement().additions().stream()
+                    .anyMatch(addition -> addition.id().equalsIgnoreCase(item.strip())))
+        .map(Offer::id)
+        .findFirst();
+  }
+
   /** Those that apply to every assessment, in the order in which they are applied. */
   public List<Supplement> applied() {
     return applied;

@@ -14,7 +14,7 @@ import no.samarbeidssjekk.yaml.DocumentReader.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what a file answers against the checklist that it answers. */
-record AnswerCheck(Checklist checklist, Problems problems) {
+record AnswerCheck(Checklist checklist, UnknownItems unknown, Problems problems) {
 
   void check(Reading<AssessmentDocument> reading) {
     AssessmentDocument document = reading.document();
@@ -76,7 +76,7 @@ record AnswerCheck(Checklist checklist, Problems problems) {
           Position place = answersNode.positionOf(word);
           Optional<AnsweredItem> named = AnsweredItem.named(word, checklist);
           if (named.isEmpty()) {
-            new KnownNames(checklist, problems).item(new Node.Scalar(place, word));
+            unknown.report(new Node.Scalar(place, word));
           }
           named.ifPresent(
               item -> {

@@ -88,6 +88,7 @@ public final class Lint {
         .check(root, SupplementDocument.class, root.elements("add"));
     Supplement supplement = supplements.read(root, problems).value();
     new LevelUseCheck(problems).check(root, supplement, target);
+    new MinimumCheck(target, problems).check(root, supplement);
   }
 
   /** The items of the target beside which those of the supplement will stand. */

@@ -1,7 +1,9 @@
 package no.samarbeidssjekk.yaml;
 
 import java.util.List;
+import java.util.Optional;
 import no.samarbeidssjekk.checklist.Conflict;
+import no.samarbeidssjekk.checklist.VersionNumber;
 import no.samarbeidssjekk.language.Spelling;
 import no.samarbeidssjekk.problem.Position;
 import no.samarbeidssjekk.problem.ProblemCode;
@@ -16,10 +18,22 @@ record SupplementCheck(Problems problems) {
     if (PARTS.stream().allMatch(part -> isEmpty(part, root))) {
       problems.report(root.position(), ProblemCode.SUPPLEMENT_EMPTY);
     }
+    root.child("versions").ifPresent(this::checkRange);
     for (Node addition : root.elements("add")) {
       if (!addition.isVacant("before") && !addition.isVacant("after")) {
         problems.report(addition.positionOf("after"), ProblemCode.PLACEMENT_TWICE);
       }
+    }
+  }
+
+  private void checkRange(Node versions) {
+    Optional<Node.Scalar> from = versions.text("from");
+    Optional<Node.Scalar> before = versions.text("before");
+    Optional<VersionNumber> first = from.flatMap(text -> VersionNumber.of(text.text()));
+    Optional<VersionNumber> end = before.flatMap(text -> VersionNumber.of(text.text()));
+    if (first.isPresent() && end.isPresent() && end.get().compareTo(first.get()) <= 0) {
+      problems.report(
+          before.orElseThrow().position(), ProblemCode.VERSION_RANGE_EMPTY, first.get(), end.get());
     }
   }
 

@@ -22,11 +22,17 @@ final class SupplementNaming {
   private final Supplements supplements;
   private final Problems problems;
   private Checklist checklist;
+  private boolean isComplete = true;
 
   SupplementNaming(Checklist checklist, Supplements supplements, Problems problems) {
     this.checklist = checklist;
     this.supplements = supplements;
     this.problems = problems;
+  }
+
+  /** Whether all that are named could be used. */
+  boolean isComplete() {
+    return isComplete;
   }
 
   /** The checklist, adapted as far as the supplements can be used. */
@@ -47,6 +53,7 @@ final class SupplementNaming {
       EditionReference reference, Position position, Map<String, Position> places) {
     Optional<Supplement> supplement = supplements.named(reference.id());
     if (supplement.isEmpty()) {
+      isComplete = false;
       problems.unknownWord(
           position,
           ProblemCode.SUPPLEMENT_UNKNOWN,
@@ -84,6 +91,7 @@ final class SupplementNaming {
           supplement.id(),
           new ConflictWords(problems).sentence(conflict));
     }
+    isComplete &= conflicts.isEmpty();
     if (conflicts.isEmpty()) {
       checklist = Tailoring.apply(supplement, checklist);
     }

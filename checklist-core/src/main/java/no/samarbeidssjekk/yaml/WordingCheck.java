@@ -62,7 +62,7 @@ record WordingCheck(List<Item> others, Problems problems) {
 
   private void checkHedging(Node.Scalar text, Pattern hedged) {
     Matcher matcher = hedged.matcher(text.text());
-    if (matcher.find()) {
+    while (matcher.find()) {
       problems.report(text.position(), ProblemCode.WORD_HEDGED, matcher.group());
     }
   }

@@ -2,6 +2,8 @@ package no.samarbeidssjekk.cli.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samarbeidssjekk.Samarbeidssjekk;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Conflicts;
@@ -10,6 +12,8 @@ import no.samarbeidssjekk.checklist.Tailoring;
 import no.samarbeidssjekk.cli.ChecklistCommand;
 import no.samarbeidssjekk.cli.NeededFile;
 import no.samarbeidssjekk.cli.RefusedInput;
+import no.samarbeidssjekk.cli.UsageException;
+import no.samarbeidssjekk.language.Spelling;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.problem.Position;
 import no.samarbeidssjekk.problem.ProblemCode;
@@ -49,6 +53,24 @@ final class ChecklistChoice {
     return adapted(root, true).adaptedChecklist();
   }
 
+  /**
+   * The options that another command needs to read a file that was made with these: those that name
+   * files. The ids of bundled supplements stand in the file itself.
+   */
+  String options() {
+    List<String> bundled = Samarbeidssjekk.bundled().supplements().ids();
+    return Stream.concat(
+            Stream.ofNullable(checklist).map(name -> "--checklist " + quoted(name)),
+            supplements.stream()
+                .filter(word -> isOwn() || !bundled.contains(word))
+                .map(word -> "--supplement " + quoted(word)))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String quoted(String name) {
+    return name.contains(" ") ? "\"" + name + "\"" : name;
+  }
+
   /** Whether it is a checklist of one's own, and not the bundled one. */
   boolean isOwn() {
     return checklist != null;
@@ -83,11 +105,24 @@ final class ChecklistChoice {
       requireUnused(word, product);
       return offered.get();
     }
-    NeededFile file = NeededFile.named(word, root.console());
+    NeededFile file = file(word, product, root);
     Supplement supplement =
         file.readAs(
             new SupplementReader(soFar, product.supplements(), ReadingLimits.standard())::read);
     return alone ? file.readAs(new SupplementReader(soFar)::read) : supplement;
+  }
+
+  /** The file; when there is none, the word may be a misspelt id. */
+  private static NeededFile file(String word, Samarbeidssjekk product, ChecklistCommand root) {
+    try {
+      return NeededFile.named(word, root.console());
+    } catch (RefusedInput e) {
+      Optional<String> meant = Spelling.nearest(word, product.supplements().ids());
+      if (meant.isPresent()) {
+        throw new UsageException("misuse.supplement", word, meant.get());
+      }
+      throw e;
+    }
   }
 
   private static void requireUnused(String id, Samarbeidssjekk product) {

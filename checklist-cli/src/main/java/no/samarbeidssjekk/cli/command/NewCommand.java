@@ -76,7 +76,8 @@ public final class NewCommand implements Callable<Integer> {
         language,
         Optional.ofNullable(name).map(NewCommand::readable),
         Optional.ofNullable(target).map(word -> Levels.named(word, checklist, language)),
-        root.today());
+        root.today(),
+        choice.options());
   }
 
   private int write(BlankAssessment blank, OutputFile file) {
@@ -91,7 +92,11 @@ public final class NewCommand implements Callable<Integer> {
             }
             blank.write(stream);
           });
-      say("created", file);
+      String options = choice.options();
+      root.console()
+          .err()
+          .println(
+              root.speech().say("created", file.path(), options.isEmpty() ? "" : " " + options));
       if (schemaFile.isPresent()) {
         writeSchema(schemaFile.get());
       }
@@ -111,7 +116,7 @@ public final class NewCommand implements Callable<Integer> {
 
   private void writeSchema(OutputFile file) throws FileProblem {
     if (file.exists() && !force) {
-      say("kept.schema", file);
+      say(file.holds(SCHEMA::write) ? "kept.schema" : "kept.other.schema", file);
     } else {
       save(file, SCHEMA::write);
       say("created.schema", file);
