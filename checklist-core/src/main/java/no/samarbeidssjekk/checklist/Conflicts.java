@@ -1,8 +1,8 @@
 package no.samarbeidssjekk.checklist;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +19,7 @@ public final class Conflicts {
 
   private final Supplement supplement;
   private final Checklist checklist;
-  private final Map<String, Addition> added = new HashMap<>();
+  private final Map<String, Addition> added = new LinkedHashMap<>();
   private final List<Conflict> found = new ArrayList<>();
 
   private Conflicts(Supplement supplement, Checklist checklist) {
@@ -113,7 +113,8 @@ public final class Conflicts {
     List<String> place = placeOf(index, placement.side().name().toLowerCase(Locale.ROOT));
     Optional<String> dimension = dimensionOf(placement.item());
     if (dimension.isEmpty()) {
-      reportUnknownItem(place, placement.item(), supplement.additions().stream().map(Addition::id));
+      reportUnknownItem(
+          place, placement.item(), added.keySet().stream().filter(id -> !id.equals(addition.id())));
     } else if (supplement.omissions().containsKey(placement.item())) {
       report(ProblemCode.ITEM_LEFT_OUT, place, placement.item(), supplement.id());
     } else if (!dimension.get().equals(addition.dimension())) {

@@ -208,6 +208,15 @@ class TailoringTest {
   }
 
   @Test
+  void anItemIsNotSuggestedAsTheOneBesideWhichItStands() {
+    assertThat(
+            Conflicts.between(
+                adding(addition("A", "X1", Side.AFTER, "X9"), addition("A", "X2")), CHECKLIST))
+        .singleElement()
+        .satisfies(conflict -> assertThat(conflict.known()).contains("X2").doesNotContain("X1"));
+  }
+
+  @Test
   void whatASupplementAddsItNeitherChangesNorLeavesOut() {
     assertThat(
             Conflicts.between(
