@@ -78,8 +78,19 @@ public final class Samarbeidssjekk {
   }
 
   /**
+   * The same, with a supplement that an assessment may name.
+   *
+   * @throws IllegalArgumentException when there is one with its id already
+   */
+  public Samarbeidssjekk offering(Supplement supplement) {
+    return new Samarbeidssjekk(checklist, supplements.offering(supplement), limits);
+  }
+
+  /**
    * The same, with a supplement that applies to every assessment: after those that the assessment
    * names, or where it names this one.
+   *
+   * @throws IllegalArgumentException when it applies already, or another has its id
    */
   public Samarbeidssjekk withSupplement(Supplement supplement) {
     return new Samarbeidssjekk(checklist, supplements.applying(supplement), limits);

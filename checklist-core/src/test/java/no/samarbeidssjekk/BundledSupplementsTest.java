@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Help;
-import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.checklist.Supplement;
 import no.samarbeidssjekk.checklist.Supplements;
 import no.samarbeidssjekk.checklist.Tailoring;
@@ -78,19 +77,30 @@ class BundledSupplementsTest {
     assertThat(items(supplement(id)))
         .allSatisfy(
             item -> {
-              assertThat(item.references()).isNotEmpty();
               assertThat(item.references())
-                  .allSatisfy(
-                      reference -> {
-                        assertThat(reference.in(Language.BOKMAL))
-                            .contains("loven")
-                            .endsWith("Gjeldende lov avgjør og må sjekkes.");
-                        assertThat(reference.in(Language.NYNORSK))
-                            .endsWith("Gjeldande lov avgjer og må sjekkast.");
-                        assertThat(reference.in(Language.ENGLISH))
-                            .endsWith("The law in force decides and must be checked.");
-                      });
+                  .isNotEmpty()
+                  .extracting(reference -> reference.in(Language.BOKMAL))
+                  .allMatch(law -> law.matches("(Kommuneloven|IKS-loven) § [0-9-]+"));
+              LocalizedText evidence = item.help().orElseThrow().evidence();
+              assertThat(evidence.in(Language.BOKMAL))
+                  .endsWith("Gjeldende lov avgjør og må sjekkes.");
+              assertThat(evidence.in(Language.NYNORSK))
+                  .endsWith("Gjeldande lov avgjer og må sjekkast.");
+              assertThat(evidence.in(Language.ENGLISH))
+                  .endsWith("The law in force decides and must be checked.");
+              assertThat(item.notApplicableAllowed()).isFalse();
             });
+  }
+
+  @Test
+  void noTwoItemsReadAlikeWhenAllApply() {
+    List<Supplement> all = ids().stream().map(BundledSupplementsTest::supplement).toList();
+
+    for (Language language : Language.values()) {
+      assertThat(all.stream().flatMap(BundledSupplementsTest::items))
+          .extracting(item -> item.text().in(language))
+          .doesNotHaveDuplicates();
+    }
   }
 
   private static Supplement supplement(String id) {
@@ -98,11 +108,11 @@ class BundledSupplementsTest {
     return supplements.named(id).orElseThrow();
   }
 
-  private static Stream<Item> items(Supplement supplement) {
-    return supplement.additions().stream().map(Supplement.Addition::item);
+  private static Stream<Supplement.Addition> items(Supplement supplement) {
+    return supplement.additions().stream();
   }
 
-  private static Stream<LocalizedText> texts(Item item) {
+  private static Stream<LocalizedText> texts(Supplement.Addition item) {
     Help help = item.help().orElseThrow();
     return Stream.concat(
         Stream.of(item.text(), help.why(), help.inPlace(), help.evidence()),

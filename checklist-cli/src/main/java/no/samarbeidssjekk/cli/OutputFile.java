@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +66,15 @@ public record OutputFile(Path path) {
   /** Whether something stands where the file is to be written. */
   public boolean exists() {
     return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Whether exactly this stands in the file already. */
+  public boolean holds(Content content) {
+    try {
+      return Arrays.equals(Files.readAllBytes(path), bytes(content));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** A file in the same folder; none when this is a device, such as {@code /dev/stdout}. */

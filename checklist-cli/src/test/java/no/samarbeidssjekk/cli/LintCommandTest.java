@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import no.samarbeidssjekk.cli.Cli.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,5 +84,28 @@ class LintCommandTest {
     assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
     assertThat(run.outLines().stream().filter(line -> line.contains(": warning: ")))
         .allMatch(line -> line.matches(".*\\[(question-double|word-hedged|text-similar)\\]"));
+  }
+
+  @Test
+  void theExamplesOfReadmeHaveNothingToWarnOfButTranslations() throws IOException {
+    List<String> examples =
+        Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(Path.of("..", "README.md")))
+            .results()
+            .map(match -> match.group(1))
+            .filter(yaml -> yaml.startsWith("supplement:") || yaml.contains("\ndimensions:"))
+            .filter(yaml -> yaml.contains("\ntitle:"))
+            .toList();
+
+    assertThat(examples)
+        .hasSize(2)
+        .allSatisfy(
+            example -> {
+              Run run = Cli.runWithInput(example, "lint", "-");
+              assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+              assertThat(run.outLines().stream().filter(line -> line.contains(": warning: ")))
+                  .isNotEmpty()
+                  .allMatch(line -> line.endsWith("[translation-missing]"));
+            });
   }
 }

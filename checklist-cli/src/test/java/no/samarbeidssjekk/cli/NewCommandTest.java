@@ -62,7 +62,11 @@ class NewCommandTest {
 
     Run kept = Cli.run("new", "-o", file, "--lang", "en");
     assertThat(kept.exitCode()).isEqualTo(ExitCode.DONE);
-    assertThat(kept.errLines()).last().asString().startsWith("Kept " + schema);
+    assertThat(kept.errLines())
+        .last()
+        .asString()
+        .startsWith("Kept " + schema)
+        .contains("another edition");
     assertThat(schema).hasContent("{}");
 
     assertThat(Cli.run("new", "-o", file, "--force").exitCode()).isEqualTo(ExitCode.DONE);

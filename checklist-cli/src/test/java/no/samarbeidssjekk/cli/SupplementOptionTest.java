@@ -42,11 +42,110 @@ class SupplementOptionTest {
         .anyMatch(
             line ->
                 line.contains("RB-04")
-                    && line.endsWith("[endret av «Kystregionens tillegg»: notApplicableAllowed]"))
+                    && line.endsWith(
+                        "[endret av «Kystregionens tillegg»: om «ikke relevant» kan brukes som"
+                            + " svar. Begrunnelse: Gjelder ikke alle.]"))
         .noneMatch(line -> line.strip().startsWith("KV-04"));
-    assertThat(run.out())
-        .contains("Utelatt av «Kystregionens tillegg»: KV-04")
-        .contains("Begrunnelse: Ingen operativ oppgave i samarbeidet.");
+    assertThat(run.outLines())
+        .contains(
+            "Utelatt av «Kystregionens tillegg»: KV-04 «Implementer et felles krisehåndteringssystem for"
+                + " sømløs kommunikasjon». Begrunnelse: Ingen operativ oppgave i samarbeidet.");
+  }
+
+  @Test
+  void showTellsOnlyTheOmissionsAmongWhatIsShown() throws IOException {
+    String supplement = file(LOCAL);
+
+    assertThat(Cli.run("show", "--supplement", supplement, "--dimension", "KV").out())
+        .contains("KV-04");
+    assertThat(Cli.run("show", "--supplement", supplement, "--dimension", "ST").out())
+        .doesNotContain("KV-04");
+    assertThat(Cli.run("show", "--supplement", supplement, "--level", "grunnleggende").out())
+        .doesNotContain("KV-04");
+  }
+
+  @Test
+  void aSupplementMayBuildOnOneThatTheAssessmentNames() throws IOException {
+    String supplement = file(LOCAL.replace("after: ST-01", "after: VK-01"));
+    String document = Assessments.document("Kyst", "  KR-01: delvis");
+
+    Run named =
+        Cli.runWithInput(
+            document.replace(
+                "collaboration:", "supplements: [vertskommunesamarbeid]\ncollaboration:"),
+            "validate",
+            "-",
+            "--supplement",
+            supplement);
+    assertThat(named.exitCode()).isEqualTo(ExitCode.DONE);
+    Run alone = Cli.runWithInput(document, "validate", "-", "--supplement", supplement);
+    assertThat(alone.exitCode()).isEqualTo(ExitCode.INVALID);
+    assertThat(alone.out()).contains("«VK-01»").contains("[supplement-conflict]");
+    Run shown = Cli.run("show", "--supplement", supplement);
+    assertThat(shown.exitCode()).isEqualTo(ExitCode.INVALID);
+    assertThat(shown.err()).contains("tillegg.yaml:7:").contains("[item-unknown]");
+    assertThat(
+            Cli.run("show", "--supplement", "vertskommunesamarbeid", "--supplement", supplement)
+                .exitCode())
+        .isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void aNewFileSaysWhichOptionsItNeeds() throws IOException {
+    Path made = folder.resolve("ny.yaml");
+    String supplement = file(LOCAL);
+
+    Run run = Cli.run("new", "-o", made.toString(), "--supplement", supplement);
+
+    assertThat(run.err()).contains("checklist validate --supplement " + supplement + " " + made);
+    assertThat(Files.readString(made))
+        .contains("«checklist validate --supplement " + supplement + "»")
+        .contains("«checklist report --supplement " + supplement + "»");
+    assertThat(Cli.run("new", "--supplement", "vertskommunesamarbeid").out())
+        .contains("«checklist validate»");
+  }
+
+  @Test
+  void aMisspeltIdSuggestsTheRightOne() {
+    Run run = Cli.run("show", "--supplement", "vertskommunesamarbied");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("Mente du «vertskommunesamarbeid»?");
+  }
+
+  @Test
+  void anIdIsNotTakenTwice() throws IOException {
+    String own = file(LOCAL.replace("supplement: kyst", "supplement: vertskommunesamarbeid\n#"));
+
+    assertThat(Cli.run("show", "--supplement", own).err())
+        .contains("tillegg.yaml:1:13:")
+        .contains("[supplement-exists]");
+    Run twice =
+        Cli.run(
+            "validate",
+            Assessments.EKSEMPEL,
+            "--supplement",
+            "vertskommunesamarbeid",
+            "--supplement",
+            "vertskommunesamarbeid");
+    assertThat(twice.exitCode()).isEqualTo(ExitCode.INVALID);
+    assertThat(twice.err()).contains("[supplement-twice]");
+  }
+
+  @Test
+  void anAnswerToAnItemLeftOutIsKeptWithAWarning() throws IOException {
+    String document = Assessments.document("Kyst", "  KV-04: delvis");
+
+    Run run =
+        Cli.runWithInput(document, "score", "-", "--format", "json", "--supplement", file(LOCAL));
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(Cli.runWithInput(document, "validate", "-", "--supplement", file(LOCAL)).out())
+        .contains("[answer-left-out]");
+    JsonNode adaptation = new ObjectMapper().readTree(run.out()).at("/checklist/adaptations/0");
+    assertThat(adaptation.at("/leftOut/0/status").textValue()).isEqualTo("partial");
+    assertThat(adaptation.at("/title/nb").textValue()).isEqualTo("Kystregionens tillegg");
+    assertThat(adaptation.at("/purpose/nb").textValue()).startsWith("Regionen har ingen");
   }
 
   @Test

@@ -20,7 +20,7 @@ import no.samarbeidssjekk.checklist.Level;
  * @param note what readers should know about the assessment as a whole
  * @param answers the answers by item id, in the order of the file; the answer to an item that was
  *     replaced stands under the id of the one that took its place, and the answer to an item that
- *     was retired without a replacement is kept under its own
+ *     was retired without a replacement, or is left out by a supplement, is kept under its own
  */
 public record Assessment(
     EditionReference checklist,

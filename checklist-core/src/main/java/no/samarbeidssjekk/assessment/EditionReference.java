@@ -17,7 +17,9 @@ public record EditionReference(String id, Optional<String> version) {
     int at = text.indexOf('@');
     return at < 0
         ? new EditionReference(text, Optional.empty())
-        : new EditionReference(text.substring(0, at), Optional.of(text.substring(at + 1)));
+        : new EditionReference(
+            text.substring(0, at),
+            Optional.of(text.substring(at + 1)).filter(version -> !version.isBlank()));
   }
 
   @Override

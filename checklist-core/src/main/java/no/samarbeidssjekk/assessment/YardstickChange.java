@@ -14,7 +14,8 @@ import no.samarbeidssjekk.language.LocalizedText;
  * What differs between the version of a checklist that an assessment answered and the newer one
  * that it is measured by. A number or level that is lower than before may come of this alone.
  *
- * @param from the version answered
+ * @param from the earlier version answered; empty when the assessment names none, and the change is
+ *     then no more than the retired items that it answers
  * @param to the version that the assessment is measured by
  * @param added the items that came in and took no other's place, in checklist order
  * @param retired the items that are no longer asked, in the order of the checklist's history
@@ -22,7 +23,7 @@ import no.samarbeidssjekk.language.LocalizedText;
  * @param changed the items that were moved or reworded, in checklist order
  */
 public record YardstickChange(
-    String from,
+    Optional<String> from,
     String to,
     List<Item> added,
     List<Retired> retired,
@@ -67,22 +68,27 @@ public record YardstickChange(
   }
 
   /**
-   * What changed since the version that the assessment names. Empty when it names none, this one or
-   * one that the checklist does not know, and when nothing changed.
+   * What changed since the earlier version that the assessment names, and the retired items that it
+   * answers whatever it names. Empty when there is nothing to tell.
    */
   public static Optional<YardstickChange> of(Checklist checklist, Assessment assessment) {
-    return assessment
-        .checklist()
-        .version()
-        .filter(checklist.versions()::contains)
-        .map(version -> between(version, checklist, assessment))
-        .filter(change -> !change.isEmpty());
+    Optional<String> from =
+        assessment.checklist().version().filter(checklist.history().versions()::contains);
+    List<RetiredItem> asked = from.map(version -> asked(version, checklist)).orElse(List.of());
+    List<Retired> retired = retired(asked, checklist, assessment);
+    YardstickChange change =
+        from.map(version -> since(version, asked, retired, checklist))
+            .orElseGet(
+                () ->
+                    new YardstickChange(
+                        from, checklist.version(), List.of(), retired, List.of(), List.of()));
+    return Optional.of(change).filter(found -> !found.isEmpty());
   }
 
-  private static YardstickChange between(
-      String version, Checklist checklist, Assessment assessment) {
+  private static YardstickChange since(
+      String version, List<RetiredItem> asked, List<Retired> retired, Checklist checklist) {
     List<Replaced> replaced =
-        retired(version, checklist).stream()
+        asked.stream()
             .flatMap(
                 item ->
                     checklist.successor(item).stream()
@@ -90,26 +96,39 @@ public record YardstickChange(
             .toList();
     Set<Item> successors = replaced.stream().map(Replaced::successor).collect(Collectors.toSet());
     return new YardstickChange(
-        version,
+        Optional.of(version),
         checklist.version(),
         checklist.items().stream()
             .filter(item -> isNew(item, version, checklist) && !successors.contains(item))
             .toList(),
-        retired(version, checklist).stream()
-            .filter(item -> checklist.successor(item).isEmpty())
-            .map(item -> withAnswer(item, checklist, assessment))
-            .toList(),
+        retired,
         replaced,
         checklist.items().stream()
-            .filter(item -> !isNew(item, version, checklist))
+            .filter(item -> !isNew(item, version, checklist) || successors.contains(item))
             .map(item -> new Changed(item, changes(item, version, checklist)))
             .filter(changed -> !changed.changes().isEmpty())
             .toList());
   }
 
-  private static List<RetiredItem> retired(String version, Checklist checklist) {
+  /** The items that this version asked and that are retired since. */
+  private static List<RetiredItem> asked(String version, Checklist checklist) {
     return checklist.history().retired().stream()
         .filter(item -> checklist.wasAsked(item, version))
+        .toList();
+  }
+
+  /** Those without a successor that were asked, or were answered all the same. */
+  private static List<Retired> retired(
+      List<RetiredItem> asked, Checklist checklist, Assessment assessment) {
+    Set<RetiredItem> told =
+        asked.stream().map(checklist.history()::lastOfChain).collect(Collectors.toSet());
+    return checklist.history().retired().stream()
+        .filter(item -> checklist.successor(item).isEmpty())
+        .filter(
+            item ->
+                asked.contains(item)
+                    || (assessment.answers().containsKey(item.id()) && !told.contains(item)))
+        .map(item -> withAnswer(item, checklist, assessment))
         .toList();
   }
 

@@ -65,8 +65,9 @@ public record Adaptation(
   /**
    * An item that was left out.
    *
+   * @param dimension the id of the dimension in which it stood
    * @param item the item as it was
    * @param reason why it was left out
    */
-  public record LeftOutItem(Item item, LocalizedText reason) {}
+  public record LeftOutItem(String dimension, Item item, LocalizedText reason) {}
 }

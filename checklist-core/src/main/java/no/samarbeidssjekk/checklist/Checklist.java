@@ -95,6 +95,31 @@ public record Checklist(
     return history.retired().stream().filter(item -> isNamed(item.id(), word)).findFirst();
   }
 
+  /** The item that a supplement left out, with this id; forgives what {@link #itemNamed} does. */
+  public Optional<Item> leftOutItemNamed(String word) {
+    return leftOutItems().filter(item -> isNamed(item.id(), word)).findFirst();
+  }
+
+  /** The adaptation by which the item with exactly this id was left out. */
+  public Optional<Adaptation> leftOutBy(String itemId) {
+    return adaptations.stream()
+        .filter(
+            adaptation ->
+                adaptation.leftOut().stream()
+                    .anyMatch(leftOut -> leftOut.item().id().equals(itemId)))
+        .findFirst();
+  }
+
+  /**
+   * Whether answers to the item with this id are kept, though it is not asked and counts nowhere.
+   */
+  public boolean keepsAnswersTo(String itemId) {
+    return leftOutBy(itemId).isPresent()
+        || history.retired().stream()
+            .filter(retired -> retired.id().equals(itemId))
+            .anyMatch(retired -> successor(retired).isEmpty());
+  }
+
   /**
    * The item to which answers to a retired item carry over: the one that took its place, or the
    * place of what did. Empty when nothing took its place.
@@ -151,6 +176,12 @@ public record Checklist(
       throw new IllegalArgumentException("Not a level of this checklist: " + level.id());
     }
     return rank;
+  }
+
+  private Stream<Item> leftOutItems() {
+    return adaptations.stream()
+        .flatMap(adaptation -> adaptation.leftOut().stream())
+        .map(Adaptation.LeftOutItem::item);
   }
 
   private static Stream<Item> items(List<Dimension> dimensions) {

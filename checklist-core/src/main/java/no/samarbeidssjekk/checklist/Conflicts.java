@@ -23,14 +23,15 @@ public final class Conflicts {
   private final Set<String> ending = new HashSet<>();
   private final Set<String> goingRound = new HashSet<>();
   private final List<String> itemIds;
+  private final List<String> placeIds;
   private final List<Conflict> found = new ArrayList<>();
 
   private Conflicts(Supplement supplement, Checklist checklist) {
     this.supplement = supplement;
     this.checklist = checklist;
-    supplement.additions().forEach(addition -> added.put(addition.item().id(), addition));
-    this.itemIds =
-        Stream.concat(checklist.items().stream().map(Item::id), added.keySet().stream()).toList();
+    supplement.additions().forEach(addition -> added.put(addition.id(), addition));
+    this.itemIds = checklist.items().stream().map(Item::id).toList();
+    this.placeIds = Stream.concat(itemIds.stream(), added.keySet().stream()).toList();
   }
 
   /**
@@ -80,18 +81,16 @@ public final class Conflicts {
     Set<String> ids = new HashSet<>();
     for (int index = 0; index < supplement.additions().size(); index++) {
       Addition addition = supplement.additions().get(index);
-      String id = addition.item().id();
+      String id = addition.id();
       if (!ids.add(Spelling.fold(id))) {
         report(ProblemCode.ID_DUPLICATE, placeOf(index, "id"), id);
       } else if (exists(id)) {
         report(ProblemCode.ITEM_EXISTS, placeOf(index, "id"), id);
       }
-      if (!checklist.levels().contains(addition.item().level())) {
+      List<String> levels = checklist.levels().stream().map(Level::id).toList();
+      if (!levels.contains(addition.level())) {
         reportUnknown(
-            ProblemCode.LEVEL_UNKNOWN,
-            placeOf(index, "level"),
-            addition.item().level().id(),
-            checklist.levels().stream().map(Level::id));
+            ProblemCode.LEVEL_UNKNOWN, placeOf(index, "level"), addition.level(), levels.stream());
       }
       checkPlace(index, addition);
     }
@@ -120,7 +119,7 @@ public final class Conflicts {
     List<String> place = placeOf(index, placement.side().name().toLowerCase(Locale.ROOT));
     Optional<String> dimension = dimensionOf(placement.item());
     if (dimension.isEmpty()) {
-      reportUnknownItem(place, placement.item());
+      reportUnknownItem(place, placement.item(), placeIds);
     } else if (supplement.omissions().containsKey(placement.item())) {
       report(ProblemCode.ITEM_LEFT_OUT, place, placement.item(), supplement.id());
     } else if (!dimension.get().equals(addition.dimension())) {
@@ -131,7 +130,7 @@ public final class Conflicts {
           dimension.get(),
           addition.dimension());
     } else if (goesRound(addition)) {
-      report(ProblemCode.PLACEMENT_CYCLE, place, addition.item().id(), placement.item());
+      report(ProblemCode.PLACEMENT_CYCLE, place, addition.id(), placement.item());
     }
   }
 
@@ -148,7 +147,7 @@ public final class Conflicts {
     Set<String> passed = new HashSet<>();
     Optional<Addition> next = Optional.of(start);
     while (next.isPresent()) {
-      String id = next.get().item().id();
+      String id = next.get().id();
       if (goingRound.contains(id) || !passed.add(id)) {
         goingRound.addAll(passed);
         return true;
@@ -174,8 +173,8 @@ public final class Conflicts {
               if (replacement.fields().isEmpty()) {
                 report(ProblemCode.CHANGE_EMPTY, place, id);
               }
-              if (checklist.item(id).isEmpty()) {
-                reportUnknownItem(place, id);
+              if (checklist.item(id).isEmpty() && !added.containsKey(id)) {
+                reportUnknownItem(place, id, itemIds);
               } else {
                 replacement.fields().forEach(field -> checkField(place, id, field));
               }
@@ -183,13 +182,17 @@ public final class Conflicts {
   }
 
   private void checkField(List<String> place, String id, Adaptation.Field field) {
-    checklist.adaptations().stream()
-        .filter(
-            adaptation ->
-                adaptation.added().contains(id)
-                    || adaptation.changed().stream()
-                        .anyMatch(
-                            changed -> changed.id().equals(id) && changed.fields().contains(field)))
+    Stream<String> others =
+        checklist.adaptations().stream()
+            .filter(
+                adaptation ->
+                    adaptation.added().contains(id)
+                        || adaptation.changed().stream()
+                            .anyMatch(
+                                changed ->
+                                    changed.id().equals(id) && changed.fields().contains(field)))
+            .map(Adaptation::supplement);
+    Stream.concat(others, addedHere(id))
         .findFirst()
         .ifPresent(
             other ->
@@ -198,16 +201,21 @@ public final class Conflicts {
                     Stream.concat(place.stream(), Stream.of(field.key())).toList(),
                     id,
                     field.key(),
-                    other.supplement()));
+                    other));
+  }
+
+  /** This supplement, when it adds the item. */
+  private Stream<String> addedHere(String id) {
+    return added.containsKey(id) ? Stream.of(supplement.id()) : Stream.empty();
   }
 
   private void checkOmissions() {
     for (String id : supplement.omissions().keySet()) {
       List<String> place = List.of("leaveOut", id);
-      if (checklist.item(id).isEmpty()) {
-        reportUnknownItem(place, id);
-      } else if (supplement.replacements().containsKey(id)) {
+      if (added.containsKey(id) || supplement.replacements().containsKey(id)) {
         report(ProblemCode.ITEM_CHANGED_AND_LEFT_OUT, place, id, supplement.id());
+      } else if (checklist.item(id).isEmpty()) {
+        reportUnknownItem(place, id, itemIds);
       } else {
         touchedBy(id)
             .ifPresent(
@@ -244,12 +252,12 @@ public final class Conflicts {
     return checklist.dimensions().stream().filter(own -> own.id().equals(id)).findFirst();
   }
 
-  private void reportUnknownItem(List<String> place, String id) {
+  private void reportUnknownItem(List<String> place, String id, List<String> known) {
     Optional<Adaptation> other = leftOutBy(id);
     if (other.isPresent()) {
       report(ProblemCode.ITEM_LEFT_OUT, place, id, other.get().supplement());
     } else {
-      found.add(new Conflict(ProblemCode.ITEM_UNKNOWN, place, List.of(id), itemIds));
+      found.add(new Conflict(ProblemCode.ITEM_UNKNOWN, place, List.of(id), known));
     }
   }
 

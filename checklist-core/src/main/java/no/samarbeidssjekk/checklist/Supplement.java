@@ -81,11 +81,37 @@ public record Supplement(
   /**
    * An item to add.
    *
+   * @param id the item's id
    * @param dimension the id of the dimension to which it is added
+   * @param level the id of the level at which it is introduced
    * @param placement beside which item it stands; last in its dimension when absent
-   * @param item the item
+   * @param text its text
+   * @param notApplicableAllowed whether «ikke relevant» may be answered
+   * @param help help in answering, when there is any
+   * @param references law or guidance that it rests on
+   * @param validity how long it keeps before it must be renewed, when the supplement says so
    */
-  public record Addition(String dimension, Optional<Placement> placement, Item item) {}
+  public record Addition(
+      String id,
+      String dimension,
+      String level,
+      Optional<Placement> placement,
+      LocalizedText text,
+      boolean notApplicableAllowed,
+      Optional<Help> help,
+      List<LocalizedText> references,
+      Optional<Validity> validity) {
+
+    public Addition {
+      references = List.copyOf(references);
+    }
+
+    /** The item, introduced at this level. */
+    Item item(Level at) {
+      return new Item(
+          id, at, text, notApplicableAllowed, help, references, validity, ItemHistory.unchanged());
+    }
+  }
 
   /**
    * A place beside another item of the same dimension.

@@ -1,6 +1,8 @@
 package no.samarbeidssjekk.checklist;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -40,14 +42,17 @@ public final class Tailoring {
         checklist.title(),
         checklist.source(),
         checklist.levels(),
-        checklist.dimensions().stream().map(dimension -> tailored(dimension, supplement)).toList(),
+        checklist.dimensions().stream()
+            .map(dimension -> tailored(dimension, supplement, checklist))
+            .toList(),
         checklist.history(),
         Stream.concat(
                 checklist.adaptations().stream(), Stream.of(adaptation(supplement, checklist)))
             .toList());
   }
 
-  private static Dimension tailored(Dimension dimension, Supplement supplement) {
+  private static Dimension tailored(
+      Dimension dimension, Supplement supplement, Checklist checklist) {
     Stream<Item> kept =
         dimension.items().stream()
             .filter(item -> supplement.omission(item.id()).isEmpty())
@@ -57,13 +62,23 @@ public final class Tailoring {
             .filter(addition -> addition.dimension().equals(dimension.id()))
             .toList();
     Stream<Item> last =
-        additions.stream().filter(addition -> addition.placement().isEmpty()).map(Addition::item);
-    Neighbours neighbours = Neighbours.of(additions);
+        additions.stream()
+            .filter(addition -> addition.placement().isEmpty())
+            .map(addition -> item(addition, checklist));
+    Neighbours neighbours = Neighbours.of(additions, checklist);
     return new Dimension(
         dimension.id(),
         dimension.name(),
         dimension.description(),
         Stream.concat(kept, last).flatMap(neighbours::around).toList());
+  }
+
+  private static Item item(Addition addition, Checklist checklist) {
+    return checklist.levels().stream()
+        .filter(level -> level.id().equals(addition.level()))
+        .map(addition::item)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Item replaced(Item item, Optional<Replacement> replacement) {
@@ -88,9 +103,11 @@ public final class Tailoring {
         supplement.version(),
         supplement.title(),
         supplement.purpose(),
-        supplement.additions().stream().map(addition -> addition.item().id()).toList(),
+        supplement.additions().stream().map(Addition::id).toList(),
         checklist.items().stream().flatMap(item -> changed(item, supplement)).toList(),
-        checklist.items().stream().flatMap(item -> leftOut(item, supplement)).toList());
+        checklist.dimensions().stream()
+            .flatMap(dimension -> leftOut(dimension, supplement))
+            .toList());
   }
 
   private static Stream<Adaptation.ChangedItem> changed(Item item, Supplement supplement) {
@@ -100,19 +117,26 @@ public final class Tailoring {
                 new Adaptation.ChangedItem(item.id(), replacement.fields(), replacement.reason()));
   }
 
-  private static Stream<Adaptation.LeftOutItem> leftOut(Item item, Supplement supplement) {
-    return supplement.omission(item.id()).stream()
-        .map(reason -> new Adaptation.LeftOutItem(item, reason));
+  private static Stream<Adaptation.LeftOutItem> leftOut(
+      Dimension dimension, Supplement supplement) {
+    return dimension.items().stream()
+        .flatMap(
+            item ->
+                supplement.omission(item.id()).stream()
+                    .map(reason -> new Adaptation.LeftOutItem(dimension.id(), item, reason)));
   }
 
   /** The added items that stand beside others, by the item beside which they stand. */
-  private record Neighbours(Map<Placement, List<Addition>> additions) {
+  private record Neighbours(Map<Placement, List<Item>> items) {
 
-    static Neighbours of(List<Addition> additions) {
+    static Neighbours of(List<Addition> additions, Checklist checklist) {
       return new Neighbours(
           additions.stream()
               .filter(addition -> addition.placement().isPresent())
-              .collect(groupingBy(addition -> addition.placement().orElseThrow())));
+              .collect(
+                  groupingBy(
+                      addition -> addition.placement().orElseThrow(),
+                      mapping(addition -> Tailoring.item(addition, checklist), toList()))));
     }
 
     /** In a loop of its own: a chain of neighbours may be longer than the stack is deep. */
@@ -132,14 +156,14 @@ public final class Tailoring {
       return placed.stream();
     }
 
-    private static void pushAll(List<Addition> additions, Deque<Entry> open) {
-      for (int index = additions.size() - 1; index >= 0; index--) {
-        open.push(new Entry(additions.get(index).item(), false));
+    private static void pushAll(List<Item> items, Deque<Entry> open) {
+      for (int index = items.size() - 1; index >= 0; index--) {
+        open.push(new Entry(items.get(index), false));
       }
     }
 
-    private List<Addition> beside(Item item, Side side) {
-      return additions.getOrDefault(new Placement(side, item.id()), List.of());
+    private List<Item> beside(Item item, Side side) {
+      return items.getOrDefault(new Placement(side, item.id()), List.of());
     }
 
     /** An item that is to be placed, and whether its neighbours stand around it already. */

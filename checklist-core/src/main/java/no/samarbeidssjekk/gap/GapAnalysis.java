@@ -2,17 +2,12 @@ package no.samarbeidssjekk.gap;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.checklist.Adaptation;
 import no.samarbeidssjekk.checklist.Checklist;
-import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.checklist.Level;
-import no.samarbeidssjekk.checklist.RetiredItem;
 import no.samarbeidssjekk.scoring.LevelScore;
 import no.samarbeidssjekk.scoring.Scorecard;
 import no.samarbeidssjekk.scoring.Scoring;
@@ -51,7 +46,7 @@ public record GapAnalysis(
    *
    * @throws IllegalArgumentException when the assessment answers another checklist, names a
    *     supplement by which the checklist is not adapted, or answers items that the checklist
-   *     neither has nor retired without a replacement
+   *     neither has, nor retired without a replacement, nor leaves out
    */
   public static GapAnalysis of(Checklist checklist, Assessment assessment) {
     requireAnswersTo(checklist, assessment);
@@ -82,14 +77,10 @@ public record GapAnalysis(
       throw new IllegalArgumentException(
           "The checklist is not adapted by " + assessment.supplements() + ", but by " + used);
     }
-    Set<String> ids =
-        Stream.concat(
-                checklist.items().stream().map(Item::id),
-                checklist.history().retired().stream()
-                    .filter(retired -> checklist.successor(retired).isEmpty())
-                    .map(RetiredItem::id))
-            .collect(Collectors.toSet());
-    if (!ids.containsAll(assessment.answers().keySet())) {
+    boolean areKnown =
+        assessment.answers().keySet().stream()
+            .allMatch(id -> checklist.item(id).isPresent() || checklist.keepsAnswersTo(id));
+    if (!areKnown) {
       throw new IllegalArgumentException("The assessment answers items of another checklist");
     }
   }

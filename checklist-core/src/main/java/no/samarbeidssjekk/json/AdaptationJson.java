@@ -4,12 +4,25 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.checklist.Adaptation;
-import no.samarbeidssjekk.language.Language;
-import no.samarbeidssjekk.language.LocalizedText;
 
 /** The adaptations of a checklist, for programs; nothing at all for a checklist as published. */
-record AdaptationJson(JsonGenerator json) {
+record AdaptationJson(JsonGenerator json, LocalizedJson texts, Map<String, Answer> answers) {
+
+  /** Of a checklist alone. */
+  AdaptationJson(JsonGenerator json) {
+    this(json, Map.of());
+  }
+
+  /**
+   * Of a checklist that was answered.
+   *
+   * @param answers the answers by item id; of those to items left out the status is told
+   */
+  AdaptationJson(JsonGenerator json, Map<String, Answer> answers) {
+    this(json, new LocalizedJson(json), answers);
+  }
 
   void write(List<Adaptation> adaptations) throws IOException {
     if (adaptations.isEmpty()) {
@@ -26,6 +39,8 @@ record AdaptationJson(JsonGenerator json) {
     json.writeStartObject();
     json.writeStringField("supplement", adaptation.supplement());
     json.writeStringField("version", adaptation.version());
+    texts.write("title", adaptation.title());
+    texts.write("purpose", adaptation.purpose());
     json.writeArrayFieldStart("added");
     for (String id : adaptation.added()) {
       json.writeString(id);
@@ -40,7 +55,7 @@ record AdaptationJson(JsonGenerator json) {
         json.writeString(field.key());
       }
       json.writeEndArray();
-      writeTexts("reason", changed.reason());
+      texts.write("reason", changed.reason());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -48,18 +63,14 @@ record AdaptationJson(JsonGenerator json) {
     for (Adaptation.LeftOutItem leftOut : adaptation.leftOut()) {
       json.writeStartObject();
       json.writeStringField("item", leftOut.item().id());
-      writeTexts("reason", leftOut.reason());
+      texts.write("reason", leftOut.reason());
+      Answer answer = answers.get(leftOut.item().id());
+      if (answer != null) {
+        json.writeStringField("status", answer.status().code());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void writeTexts(String field, LocalizedText text) throws IOException {
-    json.writeObjectFieldStart(field);
-    for (Map.Entry<Language, String> words : text.texts().entrySet()) {
-      json.writeStringField(words.getKey().code(), words.getValue());
-    }
     json.writeEndObject();
   }
 }

@@ -16,9 +16,9 @@ public final class ItemListWriter {
   private final JsonOutput output = new JsonOutput();
 
   /**
-   * Writes some items of a checklist, in checklist order, with their texts in one language. When
-   * they are all items of the checklist, those that it has retired follow, if there are any. The
-   * stream is not closed.
+   * Writes some items of a checklist, in checklist order, with their texts in one language; why
+   * something was changed or retired is told in all languages. When they are all items of the
+   * checklist, those that it has retired follow, if there are any. The stream is not closed.
    *
    * @param items the items to write
    * @throws IOException when the stream cannot be written
@@ -71,7 +71,7 @@ public final class ItemListWriter {
       json.writeStringField("id", item.id());
       json.writeStringField("text", item.text().in(language));
       json.writeStringField("version", item.version());
-      json.writeStringField("reason", item.reason().in(language));
+      new LocalizedJson(json).write("reason", item.reason());
       if (item.replacedBy().isPresent()) {
         json.writeStringField("replacedBy", item.replacedBy().get());
       }

@@ -59,7 +59,7 @@ record ResultJson(JsonGenerator json) {
     if (assessed.isPresent()) {
       json.writeStringField("assessedVersion", assessed.get());
     }
-    new AdaptationJson(json).write(result.checklist().adaptations());
+    new AdaptationJson(json, result.assessment().answers()).write(result.checklist().adaptations());
     json.writeEndObject();
   }
 
@@ -71,6 +71,7 @@ record ResultJson(JsonGenerator json) {
       json.writeStartObject();
       json.writeStringField("item", retired.item().id());
       json.writeStringField("status", retired.answer().status().code());
+      new LocalizedJson(json).write("reason", retired.reason());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -79,6 +80,7 @@ record ResultJson(JsonGenerator json) {
       json.writeStartObject();
       json.writeStringField("item", replaced.item().id());
       json.writeStringField("by", replaced.successor().id());
+      new LocalizedJson(json).write("reason", replaced.item().reason());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -1,10 +1,14 @@
 package no.samarbeidssjekk.problem;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.LocalizedText;
 import no.samarbeidssjekk.language.Spelling;
@@ -14,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the problems of one document while it is read. The same problem at the same place is
- * kept once. After 500 problems one more says that there are others. For one thread.
+ * kept once. Of errors and of warnings the first 500 in the document are kept, whatever the order
+ * in which they are found, and one more says that there are others. For one thread.
  */
 public final class Problems {
 
@@ -22,9 +27,10 @@ public final class Problems {
   private static final int MOST = 500;
 
   private final String source;
-  private final TreeSet<Problem> found = new TreeSet<>(Problem.DOCUMENT_ORDER);
+  private final TreeSet<Problem> errors = new TreeSet<>(Problem.DOCUMENT_ORDER);
+  private final TreeSet<Problem> warnings = new TreeSet<>(Problem.DOCUMENT_ORDER);
+  private final Set<Severity> tooMany = EnumSet.noneOf(Severity.class);
   private @Nullable Sentences sentences;
-  private boolean full;
 
   /**
    * Begins without problems.
@@ -35,29 +41,41 @@ public final class Problems {
     this.source = source;
   }
 
-  /** Whether nothing more is told, so that there is no use in looking for more. */
-  public boolean isFull() {
-    return full;
-  }
-
   /** Adds a problem; a {@link LocalizedText} among the arguments is said in each language. */
   public void report(Position position, ProblemCode code, Object... arguments) {
-    if (found.size() < MOST) {
-      add(position, code, arguments);
-    } else if (!full) {
-      full = true;
-      add(position, ProblemCode.PROBLEMS_TOO_MANY, MOST);
+    if (isPassedOver(position, code.severity())) {
+      return;
+    }
+    TreeSet<Problem> found = found(code.severity());
+    found.add(problem(position, code, arguments));
+    if (found.size() > MOST) {
+      tooMany.add(code.severity());
+      found.pollLast();
     }
   }
 
-  private void add(Position position, ProblemCode code, Object... arguments) {
-    found.add(new Problem(source, position, code, sentences().of(code.code(), arguments)));
+  /** Whether so much stands before this place that this is not told; if so, it is remembered. */
+  private boolean isPassedOver(Position position, Severity severity) {
+    TreeSet<Problem> found = found(severity);
+    boolean isBeyond = found.size() == MOST && position.compareTo(found.last().position()) > 0;
+    if (isBeyond) {
+      tooMany.add(severity);
+    }
+    return isBeyond;
+  }
+
+  private TreeSet<Problem> found(Severity severity) {
+    return severity == Severity.ERROR ? errors : warnings;
+  }
+
+  private Problem problem(Position position, ProblemCode code, Object... arguments) {
+    return new Problem(source, position, code, sentences().of(code.code(), arguments));
   }
 
   /** Adds a problem about a word that is none of those allowed, with the nearest of them. */
   public void unknownWord(
       Position position, ProblemCode code, String word, List<String> allowedWords) {
-    if (full) {
+    if (isPassedOver(position, code.severity())) {
       return;
     }
     unknownWord(position, code, word, allowedWords, Spelling.allNearest(word, allowedWords));
@@ -70,7 +88,7 @@ public final class Problems {
       String word,
       List<String> allowedWords,
       List<String> meant) {
-    if (full) {
+    if (isPassedOver(position, code.severity())) {
       return;
     }
     LocalizedText allowed = LocalizedText.ofBokmal(Sentences.quoted(allowedWords));
@@ -87,17 +105,29 @@ public final class Problems {
       String word,
       List<String> allowedWords,
       LocalizedText otherAdvice) {
-    if (full) {
+    if (isPassedOver(position, code.severity())) {
       return;
     }
-    List<String> nearest = Spelling.allNearest(word, allowedWords);
-    report(position, code, word, sentences().advice(nearest, otherAdvice));
+    report(position, code, word, advice(word, allowedWords, otherAdvice));
+  }
+
+  /** What to do about a word that is none of those allowed: the nearest of them, or all. */
+  public LocalizedText advice(String word, List<String> allowedWords) {
+    return advice(
+        word,
+        allowedWords,
+        phrase("advice.allowed", LocalizedText.ofBokmal(Sentences.quoted(allowedWords))));
+  }
+
+  /** The nearest of the words allowed or, when none is near, other advice. */
+  public LocalizedText advice(String word, List<String> allowedWords, LocalizedText otherAdvice) {
+    return sentences().advice(Spelling.allNearest(word, allowedWords), otherAdvice);
   }
 
   /** Adds a problem about a word that is no term of the vocabulary, with the nearest that is. */
   public void unknownWord(
       Position position, ProblemCode code, String word, Vocabulary<? extends Term> vocabulary) {
-    if (full) {
+    if (isPassedOver(position, code.severity())) {
       return;
     }
     Map<Language, String> allowed = new EnumMap<>(Language.class);
@@ -121,7 +151,17 @@ public final class Problems {
 
   /** The problems so far, from the document's beginning to its end. */
   public List<Problem> inDocumentOrder() {
-    return List.copyOf(found);
+    return Stream.concat(
+            told(errors, ProblemCode.PROBLEMS_TOO_MANY),
+            told(warnings, ProblemCode.WARNINGS_TOO_MANY))
+        .sorted(Problem.DOCUMENT_ORDER)
+        .toList();
+  }
+
+  private Stream<Problem> told(SortedSet<Problem> found, ProblemCode more) {
+    return tooMany.contains(more.severity())
+        ? Stream.concat(found.stream(), Stream.of(problem(found.last().position(), more, MOST)))
+        : found.stream();
   }
 
   /**
@@ -131,7 +171,7 @@ public final class Problems {
    * @throws InvalidDocumentException with all problems so far, when any of them is an error
    */
   public <T> Checked<T> checked(Supplier<T> value) throws InvalidDocumentException {
-    if (found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+    if (!errors.isEmpty()) {
       throw new InvalidDocumentException(inDocumentOrder());
     }
     return new Checked<>(value.get(), inDocumentOrder());

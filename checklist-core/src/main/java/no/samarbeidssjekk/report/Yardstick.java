@@ -50,7 +50,11 @@ record Yardstick(
 
     private List<String> sentences(YardstickChange change) {
       List<String> sentences = new ArrayList<>();
-      sentences.add(texts.say("yardstick.changed", change.from(), change.to()));
+      sentences.add(
+          change
+              .from()
+              .map(from -> texts.say("yardstick.changed", from, change.to()))
+              .orElseGet(() -> texts.say("yardstick.retired.answered", change.to())));
       long notAssessed = change.added().stream().filter(this::isNotAssessed).count();
       if (notAssessed > 0) {
         sentences.add(texts.say("yardstick.not.assessed", notAssessed));

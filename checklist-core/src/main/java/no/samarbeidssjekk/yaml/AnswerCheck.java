@@ -1,13 +1,11 @@
 package no.samarbeidssjekk.yaml;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.checklist.Checklist;
-import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.language.Vocabulary;
 import no.samarbeidssjekk.problem.Position;
 import no.samarbeidssjekk.problem.ProblemCode;
@@ -16,13 +14,21 @@ import no.samarbeidssjekk.yaml.DocumentReader.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what a file answers against the checklist that it answers. */
-record AnswerCheck(Checklist checklist, Problems problems) {
+record AnswerCheck(Checklist checklist, UnknownItems unknown, Problems problems) {
 
   void check(Reading<AssessmentDocument> reading) {
     AssessmentDocument document = reading.document();
     if (answersThisChecklist(document.checklist(), reading.root())) {
       checkTarget(document.target(), reading.root());
-      reading.root().child("answers").ifPresent(node -> checkAnswers(document.answers(), node));
+      boolean isEarlier =
+          Optional.ofNullable(document.checklist())
+              .flatMap(name -> EditionReference.parse(name).version())
+              .filter(checklist.history().versions()::contains)
+              .isPresent();
+      reading
+          .root()
+          .child("answers")
+          .ifPresent(node -> checkAnswers(document.answers(), node, isEarlier));
     }
   }
 
@@ -57,11 +63,12 @@ record AnswerCheck(Checklist checklist, Problems problems) {
   }
 
   private void checkAnswers(
-      @Nullable Map<String, @Nullable AnswerDocument> answers, Node answersNode) {
+      @Nullable Map<String, @Nullable AnswerDocument> answers,
+      Node answersNode,
+      boolean isEarlier) {
     if (answers == null) {
       return;
     }
-    List<String> ids = checklist.items().stream().map(Item::id).toList();
     Vocabulary<Status> statuses = Status.vocabulary();
     Map<String, AnsweredItem> answered = new HashMap<>();
     answers.forEach(
@@ -69,12 +76,7 @@ record AnswerCheck(Checklist checklist, Problems problems) {
           Position place = answersNode.positionOf(word);
           Optional<AnsweredItem> named = AnsweredItem.named(word, checklist);
           if (named.isEmpty()) {
-            problems.unknownWord(
-                place,
-                ProblemCode.ITEM_UNKNOWN,
-                word,
-                ids,
-                problems.phrase("advice.items", ids.get(0)));
+            unknown.report(new Node.Scalar(place, word));
           }
           named.ifPresent(
               item -> {
@@ -84,7 +86,7 @@ record AnswerCheck(Checklist checklist, Problems problems) {
                 }
               });
           if (answer != null && isNotApplicable(answer, statuses)) {
-            checkNotApplicable(word, named, answersNode);
+            checkNotApplicable(word, named, answersNode, isEarlier);
           }
         });
   }
@@ -104,22 +106,18 @@ record AnswerCheck(Checklist checklist, Problems problems) {
         .isPresent();
   }
 
-  private void checkNotApplicable(String word, Optional<AnsweredItem> named, Node answersNode) {
-    Optional<Item> refused =
-        named.flatMap(AnsweredItem::item).filter(item -> !item.notApplicableAllowed());
-    if (refused.isPresent()) {
-      refuseNotApplicable(
-          statusOf(answersNode, word), named.orElseThrow().typedId(), refused.get().id());
+  private void checkNotApplicable(
+      String word, Optional<AnsweredItem> named, Node answersNode, boolean isEarlier) {
+    if (named.filter(AnsweredItem::refusesNotApplicable).isPresent()) {
+      AnsweredItem item = named.orElseThrow();
+      problems.report(
+          statusOf(answersNode, word),
+          isEarlier || item.isReplaced()
+              ? ProblemCode.NOT_APPLICABLE_OUTDATED
+              : ProblemCode.NOT_APPLICABLE_REFUSED,
+          item.typedId());
     } else if (answersNode.child(word).orElseThrow().isVacant("reason")) {
       problems.report(answersNode.positionOf(word), ProblemCode.REASON_MISSING);
-    }
-  }
-
-  private void refuseNotApplicable(Position status, String typed, String asked) {
-    if (typed.equals(asked)) {
-      problems.report(status, ProblemCode.NOT_APPLICABLE_REFUSED, asked);
-    } else {
-      problems.report(status, ProblemCode.REPLACED_NOT_APPLICABLE_REFUSED, typed, asked);
     }
   }
 

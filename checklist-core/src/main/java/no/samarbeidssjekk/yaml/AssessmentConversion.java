@@ -60,16 +60,19 @@ record AssessmentConversion(Checklist checklist) {
     Vocabulary<Status> statuses = Status.vocabulary();
     Map<String, Answer> answers = new LinkedHashMap<>();
     documents.forEach(
-        (word, document) ->
-            answers.put(
-                AnsweredItem.named(word, checklist).orElseThrow().id(),
-                answer(requireNonNull(document), statuses)));
+        (word, document) -> {
+          AnsweredItem item = AnsweredItem.named(word, checklist).orElseThrow();
+          answers.put(item.id(), answer(item, requireNonNull(document), statuses));
+        });
     return answers;
   }
 
-  private static Answer answer(AnswerDocument document, Vocabulary<Status> statuses) {
+  private static Answer answer(
+      AnsweredItem item, AnswerDocument document, Vocabulary<Status> statuses) {
+    Status status = statuses.find(requireNonNull(document.status())).orElseThrow();
+    boolean isOutdated = status == Status.NOT_APPLICABLE && item.refusesNotApplicable();
     return new Answer(
-        statuses.find(requireNonNull(document.status())).orElseThrow(),
+        isOutdated ? Status.NOT_ASSESSED : status,
         Optional.ofNullable(document.note()),
         Optional.ofNullable(document.reason()),
         list(document.evidence(), AssessmentConversion::evidence),

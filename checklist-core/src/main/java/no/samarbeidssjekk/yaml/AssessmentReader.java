@@ -54,17 +54,19 @@ public final class AssessmentReader {
       throws IOException, InvalidDocumentException {
     Problems problems = new Problems(source);
     Optional<Reading<AssessmentDocument>> reading = documents.read(stream, problems);
-    Checklist asked = reading.map(found -> asked(found, problems)).orElse(checklist);
-    reading.ifPresent(found -> new AnswerCheck(asked, problems).check(found));
+    SupplementNaming naming = new SupplementNaming(checklist, supplements, problems);
+    Checklist asked = reading.map(found -> asked(found, naming)).orElse(checklist);
+    UnknownItems unknown = new UnknownItems(asked, supplements, naming.isComplete(), problems);
+    reading.ifPresent(found -> new AnswerCheck(asked, unknown, problems).check(found));
     reading.ifPresent(found -> new DoubtCheck(asked, problems).check(found.root()));
     return problems.checked(
         () -> new AssessmentConversion(asked).convert(reading.orElseThrow().document()));
   }
 
-  private Checklist asked(Reading<AssessmentDocument> reading, Problems problems) {
+  private Checklist asked(Reading<AssessmentDocument> reading, SupplementNaming naming) {
     String name = reading.document().checklist();
     return name == null || EditionReference.parse(name).id().equals(checklist.id())
-        ? new SupplementNaming(checklist, supplements, problems).tailored(reading.root())
+        ? naming.tailored(reading.root())
         : checklist;
   }
 }

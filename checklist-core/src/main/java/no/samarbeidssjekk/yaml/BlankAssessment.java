@@ -21,6 +21,7 @@ import no.samarbeidssjekk.checklist.Level;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.Messages;
 import no.samarbeidssjekk.language.Term;
+import no.samarbeidssjekk.language.Visible;
 import no.samarbeidssjekk.language.Vocabulary;
 import org.apache.commons.text.WordUtils;
 
@@ -33,13 +34,15 @@ import org.apache.commons.text.WordUtils;
  * @param name the cooperation's name; without one, a name that says so
  * @param target the level aimed at
  * @param date the day of the assessment
+ * @param options what a command needs beside the file to read it; empty when it needs nothing
  */
 public record BlankAssessment(
     Checklist checklist,
     Language language,
     Optional<String> name,
     Optional<Level> target,
-    LocalDate date) {
+    LocalDate date,
+    String options) {
 
   private static final int COMMENT_WIDTH = 100;
 
@@ -47,6 +50,16 @@ public record BlankAssessment(
   private static final Pattern NOT_AS_IT_IS =
       Pattern.compile(
           "[\\x7F-\\x9F\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069\\uFEFF\\uFFFE\\uFFFF]");
+
+  /** A file that a command can read alone. */
+  public BlankAssessment(
+      Checklist checklist,
+      Language language,
+      Optional<String> name,
+      Optional<Level> target,
+      LocalDate date) {
+    this(checklist, language, name, target, date, "");
+  }
 
   /**
    * Writes the file as YAML in UTF-8. The stream is not closed.
@@ -110,7 +123,7 @@ public record BlankAssessment(
             messages.get("how"),
             messages.get("how.facts"),
             messages.get("how.answers", word(Status.NOT_ASSESSED), quoted(Status.vocabulary())),
-            messages.get("how.next"),
+            messages.get("how.next", options.isEmpty() ? "" : " " + Visible.in(options)),
             messages.get("long"),
             checklist.items().get(0).id(),
             word(Status.PARTIAL),

@@ -97,7 +97,7 @@ record ChecklistConversion(ChecklistDocument document) {
         list(dimension.items(), item -> item(item, levels)));
   }
 
-  static Item item(ChecklistDocument.Item item, Map<String, Level> levels) {
+  private static Item item(ChecklistDocument.Item item, Map<String, Level> levels) {
     return new Item(
         id(item.id()),
         requireNonNull(levels.get(id(item.level()))),

@@ -97,8 +97,9 @@ record ChecklistDocument(
       @Nullable
           Map<
               String,
-              @Required @Pattern(regexp = "[0-9]{1,3}|ingen", message = "percent-invalid") @Nullable
-              String>
+              @Required
+              @Pattern(regexp = "100|[0-9]{1,2}|[Ii]ngen|[Nn]one", message = "percent-invalid")
+              @Nullable String>
           percent,
       @Nullable List<@Required @Nullable String> gaps) {}
 

@@ -3,6 +3,7 @@ package no.samarbeidssjekk.yaml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.problem.Checked;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
@@ -40,9 +41,18 @@ public final class ChecklistReader {
       throws IOException, InvalidDocumentException {
     Problems problems = new Problems(source);
     Optional<Reading<ChecklistDocument>> reading = documents.read(stream, problems);
+    return problems.checked(checked(reading, problems));
+  }
+
+  /** A tree that was read already, as a checklist; it can be asked for when nothing is wrong. */
+  Supplier<Checklist> checked(Node root, Problems problems) {
+    return checked(documents.bind(root, problems), problems);
+  }
+
+  private static Supplier<Checklist> checked(
+      Optional<Reading<ChecklistDocument>> reading, Problems problems) {
     reading.ifPresent(found -> new ChecklistCheck(problems).check(found.root()));
     reading.ifPresent(found -> new HistoryCheck(problems).check(found.root()));
-    return problems.checked(
-        () -> new ChecklistConversion(reading.orElseThrow().document()).convert());
+    return () -> new ChecklistConversion(reading.orElseThrow().document()).convert();
   }
 }

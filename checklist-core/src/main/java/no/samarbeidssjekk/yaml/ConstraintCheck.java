@@ -32,9 +32,6 @@ final class ConstraintCheck {
 
   void check(Object document, Node root, Problems problems) {
     for (ConstraintViolation<Object> violation : validator.validate(document)) {
-      if (problems.isFull()) {
-        return;
-      }
       report(violation, root, problems);
     }
   }

@@ -29,7 +29,11 @@ final class DocumentReader<D extends Record> {
         .flatMap(root -> bind(root, problems));
   }
 
-  private Optional<Reading<D>> bind(Node root, Problems problems) {
+  /** A tree that was read already; otherwise as {@link #read}. */
+  Optional<Reading<D>> bind(Node root, Problems problems) {
+    if (DocumentKind.isOther(type, root, problems)) {
+      return Optional.empty();
+    }
     D document = new RecordBinder(problems).bind(root, type);
     if (document == null) {
       return Optional.empty();

@@ -12,10 +12,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.assessment.Status;
+import no.samarbeidssjekk.checklist.Adaptation;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.checklist.Level;
+import no.samarbeidssjekk.checklist.RetiredItem;
 import no.samarbeidssjekk.language.Vocabulary;
+import no.samarbeidssjekk.problem.Position;
 import no.samarbeidssjekk.problem.ProblemCode;
 import no.samarbeidssjekk.problem.Problems;
 
@@ -51,7 +54,8 @@ final class DoubtCheck {
     for (Node.Mapping.Field answer : answers) {
       date.ifPresent(day -> checkDates(answer.value(), day));
       checkSupport(answer, required);
-      checkRetired(answer, version);
+      AnsweredItem.named(answer.key(), checklist)
+          .ifPresent(named -> checkHistory(named, answer.position(), version));
     }
     checkNotes(answers);
   }
@@ -105,13 +109,24 @@ final class DoubtCheck {
     }
   }
 
-  private void checkRetired(Node.Mapping.Field answer, Optional<String> version) {
-    AnsweredItem.named(answer.key(), checklist)
-        .filter(named -> named.item().isEmpty())
-        .flatMap(AnsweredItem::retired)
-        .filter(retired -> version.filter(asked -> checklist.wasAsked(retired, asked)).isEmpty())
-        .ifPresent(
-            retired -> problems.report(answer.position(), ProblemCode.ITEM_RETIRED, retired.id()));
+  private void checkHistory(AnsweredItem named, Position place, Optional<String> version) {
+    Optional<RetiredItem> notAsked =
+        named
+            .retired()
+            .filter(item -> version.filter(asked -> checklist.wasAsked(item, asked)).isEmpty());
+    String last =
+        named
+            .retired()
+            .flatMap(retired -> checklist.history().lastOfChain(retired).replacedBy())
+            .orElse(named.id());
+    Optional<Adaptation> leftOut = checklist.leftOutBy(last);
+    if (leftOut.isPresent()) {
+      problems.report(place, ProblemCode.ANSWER_LEFT_OUT, last, leftOut.get().supplement());
+    } else if (notAsked.isPresent() && named.isReplaced()) {
+      problems.report(place, ProblemCode.ITEM_REPLACED, named.typedId(), named.id());
+    } else if (notAsked.isPresent()) {
+      problems.report(place, ProblemCode.ITEM_RETIRED, named.typedId());
+    }
   }
 
   private boolean isInPlace(Node answer) {

@@ -1,5 +1,6 @@
 package no.samarbeidssjekk.yaml;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.samarbeidssjekk.checklist.VersionNumber;
 import no.samarbeidssjekk.language.Spelling;
 import no.samarbeidssjekk.problem.ProblemCode;
 import no.samarbeidssjekk.problem.Problems;
@@ -28,12 +30,42 @@ record HistoryCheck(Problems problems) {
             .toList();
     List<Node> retired = root.elements("retired");
     requireDifferentVersions(root);
+    requireOrder(
+        Stream.concat(texts(root.elements("earlierVersions")), root.text("version").stream())
+            .filter(version -> VersionNumber.of(version.text()).isPresent())
+            .toList(),
+        Comparator.comparing(version -> VersionNumber.of(version).orElseThrow()));
     knownVersions(root)
         .ifPresent(
             versions -> {
-              requireKnown(mentionedVersions(items, retired), versions);
+              requireKnown(
+                  Stream.concat(items.stream(), retired.stream()).flatMap(HistoryCheck::versionsOf),
+                  versions);
+              Stream.concat(items.stream(), retired.stream())
+                  .map(item -> versionsOf(item).filter(at -> versions.contains(at.text())).toList())
+                  .forEach(told -> requireOrder(told, Comparator.comparing(versions::indexOf)));
               new Replacements(versions, byId(items), byId(retired), problems).check();
             });
+  }
+
+  /** The versions that an item tells of, in the order in which they must have come. */
+  private static Stream<Node.Scalar> versionsOf(Node item) {
+    return Stream.of(
+            item.text("since").stream(),
+            item.elements("changes").stream().flatMap(change -> change.text("version").stream()),
+            item.text("version").stream())
+        .flatMap(versions -> versions);
+  }
+
+  private void requireOrder(List<Node.Scalar> versions, Comparator<String> age) {
+    for (int index = 1; index < versions.size(); index++) {
+      Node.Scalar before = versions.get(index - 1);
+      Node.Scalar version = versions.get(index);
+      if (age.compare(version.text(), before.text()) < 0) {
+        problems.report(
+            version.position(), ProblemCode.VERSION_ORDER, version.text(), before.text());
+      }
+    }
   }
 
   private void requireDifferentVersions(Node root) {
@@ -54,17 +86,6 @@ record HistoryCheck(Problems problems) {
         .map(
             version ->
                 Stream.concat(texts(earlier), Stream.of(version)).map(Node.Scalar::text).toList());
-  }
-
-  private static Stream<Node.Scalar> mentionedVersions(List<Node> items, List<Node> retired) {
-    return Stream.of(
-            Stream.concat(items.stream(), retired.stream())
-                .flatMap(item -> item.text("since").stream()),
-            items.stream()
-                .flatMap(item -> item.elements("changes").stream())
-                .flatMap(change -> change.text("version").stream()),
-            retired.stream().flatMap(item -> item.text("version").stream()))
-        .flatMap(versions -> versions);
   }
 
   private void requireKnown(Stream<Node.Scalar> mentioned, List<String> versions) {

@@ -1,15 +1,17 @@
 package no.samarbeidssjekk.yaml;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.samarbeidssjekk.checklist.Checklist;
+import no.samarbeidssjekk.checklist.Item;
+import no.samarbeidssjekk.checklist.Supplement;
+import no.samarbeidssjekk.checklist.Supplements;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.problem.Problem;
 import no.samarbeidssjekk.problem.Problems;
-import no.samarbeidssjekk.yaml.DocumentReader.Reading;
 
 /**
  * Helps authors of checklists and supplements: finds what can be read but is hard to answer, and
@@ -18,10 +20,10 @@ import no.samarbeidssjekk.yaml.DocumentReader.Reading;
 public final class Lint {
 
   private final Checklist target;
-  private final ReadingLimits limits;
-  private final DocumentReader<ChecklistDocument> checklists;
-  private final DocumentReader<SupplementDocument> supplements;
+  private final Utf8 utf8;
   private final NodeReader nodes;
+  private final ChecklistReader checklists;
+  private final SupplementReader supplements;
 
   /**
    * For files within {@link ReadingLimits#standard}.
@@ -29,11 +31,21 @@ public final class Lint {
    * @param target the checklist to which supplements must fit
    */
   public Lint(Checklist target) {
+    this(target, ReadingLimits.standard());
+  }
+
+  /**
+   * For files within these limits.
+   *
+   * @param target the checklist to which supplements must fit
+   * @param limits how much a file may hold
+   */
+  public Lint(Checklist target, ReadingLimits limits) {
     this.target = target;
-    this.limits = ReadingLimits.standard();
-    this.checklists = new DocumentReader<>(ChecklistDocument.class, limits);
-    this.supplements = new DocumentReader<>(SupplementDocument.class, limits);
+    this.utf8 = new Utf8(limits.fileBytes());
     this.nodes = new NodeReader(limits);
+    this.checklists = new ChecklistReader(limits);
+    this.supplements = new SupplementReader(target, Supplements.none(), limits);
   }
 
   /**
@@ -48,47 +60,47 @@ public final class Lint {
    */
   public List<Problem> check(String source, InputStream stream)
       throws IOException, InvalidDocumentException {
-    byte[] bytes = stream.readNBytes(limits.fileBytes() + 1);
-    return isSupplement(bytes) ? checkSupplement(source, bytes) : checkChecklist(source, bytes);
-  }
-
-  private boolean isSupplement(byte[] bytes) throws IOException {
-    Problems unused = new Problems("");
-    return new Utf8(limits.fileBytes())
-        .read(new ByteArrayInputStream(bytes), unused)
-        .flatMap(text -> nodes.read(text, unused))
-        .flatMap(root -> root.child("supplement"))
-        .isPresent();
-  }
-
-  private List<Problem> checkChecklist(String source, byte[] bytes)
-      throws IOException, InvalidDocumentException {
-    Checklist checklist =
-        new ChecklistReader(limits).read(source, new ByteArrayInputStream(bytes)).value();
     Problems problems = new Problems(source);
-    Optional<Reading<ChecklistDocument>> reading =
-        checklists.read(new ByteArrayInputStream(bytes), problems);
-    Node root = reading.orElseThrow().root();
-    new WordingCheck(problems).check(root, ChecklistDocument.class, checklistItems(root));
+    Optional<Node> root = utf8.read(stream, problems).flatMap(text -> nodes.read(text, problems));
+    if (root.isPresent() && root.get().child("supplement").isPresent()) {
+      checkSupplement(root.get(), problems);
+    } else if (root.isPresent()) {
+      checkChecklist(root.get(), problems);
+    }
+    return problems.checked(() -> source).warnings();
+  }
+
+  private void checkChecklist(Node root, Problems problems) throws InvalidDocumentException {
+    Supplier<Checklist> read = checklists.checked(root, problems);
+    new WordingCheck(List.of(), problems)
+        .check(
+            root,
+            ChecklistDocument.class,
+            root.elements("dimensions").stream()
+                .flatMap(dimension -> dimension.elements("items").stream())
+                .toList());
     new LevelUseCheck(problems).check(root);
-    new CaseCheck(checklist, problems).check(root);
-    return problems.checked(() -> checklist).warnings();
+    new CaseCheck(problems.checked(read).value(), problems).check(root);
   }
 
-  private List<Problem> checkSupplement(String source, byte[] bytes)
-      throws IOException, InvalidDocumentException {
-    new SupplementReader(target, limits).read(source, new ByteArrayInputStream(bytes));
-    Problems problems = new Problems(source);
-    Optional<Reading<SupplementDocument>> reading =
-        supplements.read(new ByteArrayInputStream(bytes), problems);
-    Node root = reading.orElseThrow().root();
-    new WordingCheck(problems).check(root, SupplementDocument.class, root.elements("add"));
-    return problems.checked(() -> root).warnings();
+  private void checkSupplement(Node root, Problems problems) throws InvalidDocumentException {
+    new WordingCheck(kept(root), problems)
+        .check(root, SupplementDocument.class, root.elements("add"));
+    Supplement supplement = supplements.read(root, problems).value();
+    new LevelUseCheck(problems).check(root, supplement, target);
+    new MinimumCheck(target, problems).check(root, supplement);
   }
 
-  private static List<Node> checklistItems(Node root) {
-    return root.elements("dimensions").stream()
-        .flatMap(dimension -> dimension.elements("items").stream())
-        .toList();
+  /** The items of the target beside which those of the supplement will stand. */
+  private List<Item> kept(Node root) {
+    boolean fits = root.text("checklist").filter(id -> id.text().equals(target.id())).isPresent();
+    return fits
+        ? target.items().stream()
+            .filter(
+                item ->
+                    root.fields("leaveOut").stream()
+                        .noneMatch(leftOut -> leftOut.key().equals(item.id())))
+            .toList()
+        : List.of();
   }
 }

@@ -1,5 +1,6 @@
 package no.samarbeidssjekk.yaml;
 
+import jakarta.validation.constraints.Null;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -89,14 +90,19 @@ final class RecordBinder {
     }
     List<String> known =
         Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+    List<String> offered =
+        Arrays.stream(type.getRecordComponents())
+            .filter(component -> !component.getAccessor().isAnnotationPresent(Null.class))
+            .map(RecordComponent::getName)
+            .toList();
     for (Node.Mapping.Field field : mapping.fields()) {
       if (!known.contains(field.key())) {
         problems.unknownWord(
             field.position(),
             ProblemCode.KEY_UNKNOWN,
             field.key(),
-            known,
-            FieldNames.meant(field.key(), known));
+            offered,
+            FieldNames.meant(field.key(), offered));
       }
     }
     return construct(type, mapping);

@@ -1,31 +1,46 @@
 package no.samarbeidssjekk.yaml;
 
 import java.util.List;
-import no.samarbeidssjekk.checklist.Checklist;
+import java.util.Optional;
 import no.samarbeidssjekk.checklist.Conflict;
-import no.samarbeidssjekk.checklist.Level;
+import no.samarbeidssjekk.checklist.VersionNumber;
 import no.samarbeidssjekk.language.Spelling;
 import no.samarbeidssjekk.problem.Position;
 import no.samarbeidssjekk.problem.ProblemCode;
 import no.samarbeidssjekk.problem.Problems;
 
-/** Checks a supplement file against the checklist that it changes. */
-record SupplementCheck(Checklist checklist, Problems problems) {
+/** Checks a supplement file: its form, and what keeps it from being applied. */
+record SupplementCheck(Problems problems) {
 
-  void check(Node root) {
-    List<String> levels = checklist.levels().stream().map(Level::id).toList();
+  private static final List<String> PARTS = List.of("add", "change", "leaveOut");
+
+  void checkForm(Node root) {
+    if (PARTS.stream().allMatch(part -> isEmpty(part, root))) {
+      problems.report(root.position(), ProblemCode.SUPPLEMENT_EMPTY);
+    }
+    root.child("versions").ifPresent(this::checkRange);
     for (Node addition : root.elements("add")) {
-      addition
-          .text("level")
-          .filter(level -> !levels.contains(Spelling.composed(level.text())))
-          .ifPresent(
-              level ->
-                  problems.unknownWord(
-                      level.position(), ProblemCode.LEVEL_UNKNOWN, level.text(), levels));
       if (!addition.isVacant("before") && !addition.isVacant("after")) {
         problems.report(addition.positionOf("after"), ProblemCode.PLACEMENT_TWICE);
       }
     }
+  }
+
+  private void checkRange(Node versions) {
+    Optional<Node.Scalar> from = versions.text("from");
+    Optional<Node.Scalar> before = versions.text("before");
+    Optional<VersionNumber> first = from.flatMap(text -> VersionNumber.of(text.text()));
+    Optional<VersionNumber> end = before.flatMap(text -> VersionNumber.of(text.text()));
+    if (first.isPresent() && end.isPresent() && end.get().compareTo(first.get()) <= 0) {
+      problems.report(
+          before.orElseThrow().position(), ProblemCode.VERSION_RANGE_EMPTY, first.get(), end.get());
+    }
+  }
+
+  void checkId(Node root, List<String> taken) {
+    root.text("supplement")
+        .filter(id -> taken.contains(Spelling.composed(id.text())))
+        .ifPresent(id -> problems.report(id.position(), ProblemCode.SUPPLEMENT_EXISTS, id.text()));
   }
 
   void report(List<Conflict> conflicts, Node root) {
@@ -33,16 +48,18 @@ record SupplementCheck(Checklist checklist, Problems problems) {
   }
 
   private void report(Conflict conflict, Position position) {
-    List<String> known = conflict.known();
-    String word = conflict.arguments().get(0);
-    if (known.isEmpty()) {
-      problems.report(position, conflict.code(), conflict.arguments().toArray());
-    } else if (conflict.code() == ProblemCode.ITEM_UNKNOWN) {
-      problems.unknownWord(
-          position, conflict.code(), word, known, problems.phrase("advice.items", known.get(0)));
-    } else {
-      problems.unknownWord(position, conflict.code(), word, known);
-    }
+    problems.report(
+        position, conflict.code(), new ConflictWords(problems).arguments(conflict).toArray());
+  }
+
+  private static boolean isEmpty(String part, Node root) {
+    return root.child(part)
+        .map(
+            node ->
+                node instanceof Node.Empty
+                    || (node instanceof Node.Sequence list && list.elements().isEmpty())
+                    || (node instanceof Node.Mapping group && group.fields().isEmpty()))
+        .orElseGet(() -> root.isVacant(part));
   }
 
   /** An item's id where it is a key, and otherwise the value at the end of the way. */

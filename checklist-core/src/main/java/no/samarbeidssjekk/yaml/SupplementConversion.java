@@ -3,13 +3,9 @@ package no.samarbeidssjekk.yaml;
 import static java.util.Objects.requireNonNull;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import no.samarbeidssjekk.checklist.Checklist;
-import no.samarbeidssjekk.checklist.Level;
 import no.samarbeidssjekk.checklist.Supplement;
 import no.samarbeidssjekk.checklist.Supplement.Placement;
 import no.samarbeidssjekk.checklist.Supplement.Side;
@@ -20,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a supplement of a document in which nothing is wrong. */
 record SupplementConversion(SupplementDocument document) {
 
-  Supplement convert(Checklist checklist) {
+  Supplement convert() {
     return new Supplement(
         ChecklistConversion.id(document.supplement()),
         requireNonNull(document.version()),
@@ -30,7 +26,7 @@ record SupplementConversion(SupplementDocument document) {
             ChecklistConversion.id(document.checklist()),
             bound(SupplementDocument.Versions::from),
             bound(SupplementDocument.Versions::before)),
-        additions(checklist),
+        ChecklistConversion.list(document.add(), SupplementConversion::addition),
         byId(document.change(), SupplementConversion::replacement),
         byId(document.leaveOut(), ChecklistConversion::text));
   }
@@ -42,29 +38,17 @@ record SupplementConversion(SupplementDocument document) {
         .map(VersionNumber::new);
   }
 
-  private List<Supplement.Addition> additions(Checklist checklist) {
-    Map<String, Level> levels =
-        checklist.levels().stream().collect(Collectors.toMap(Level::id, Function.identity()));
-    return ChecklistConversion.list(document.add(), addition -> addition(addition, levels));
-  }
-
-  private static Supplement.Addition addition(
-      SupplementDocument.Addition addition, Map<String, Level> levels) {
+  private static Supplement.Addition addition(SupplementDocument.Addition addition) {
     return new Supplement.Addition(
+        ChecklistConversion.id(addition.id()),
         ChecklistConversion.id(addition.dimension()),
+        ChecklistConversion.id(addition.level()),
         placement(addition),
-        ChecklistConversion.item(
-            new ChecklistDocument.Item(
-                addition.id(),
-                addition.level(),
-                addition.text(),
-                addition.notApplicableAllowed(),
-                addition.help(),
-                addition.references(),
-                addition.validity(),
-                null,
-                null),
-            levels));
+        ChecklistConversion.text(addition.text()),
+        Boolean.parseBoolean(requireNonNull(addition.notApplicableAllowed())),
+        Optional.ofNullable(addition.help()).map(ChecklistConversion::help),
+        ChecklistConversion.list(addition.references(), ChecklistConversion::text),
+        Optional.ofNullable(addition.validity()).map(ChecklistConversion::validity));
   }
 
   private static Optional<Placement> placement(SupplementDocument.Addition addition) {

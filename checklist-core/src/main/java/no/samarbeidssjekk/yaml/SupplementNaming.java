@@ -1,6 +1,8 @@
 package no.samarbeidssjekk.yaml;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.samarbeidssjekk.assessment.EditionReference;
@@ -22,6 +24,7 @@ final class SupplementNaming {
   private final Problems problems;
   private final Map<String, Optional<Supplement>> fetched = new HashMap<>();
   private Checklist checklist;
+  private boolean isComplete = true;
 
   SupplementNaming(Checklist checklist, Supplements supplements, Problems problems) {
     this.checklist = checklist;
@@ -29,31 +32,36 @@ final class SupplementNaming {
     this.problems = problems;
   }
 
+  /** Whether all that are named could be used. */
+  boolean isComplete() {
+    return isComplete;
+  }
+
   /** The checklist, adapted as far as the supplements can be used. */
   Checklist tailored(Node root) {
+    Map<String, Position> places = new LinkedHashMap<>();
     for (Node element : root.elements("supplements")) {
       if (element instanceof Node.Scalar name) {
-        use(EditionReference.parse(name.text()), name.position());
+        collect(EditionReference.parse(name.text()), name.position(), places);
       }
     }
-    for (Supplement supplement : supplements.applied()) {
-      if (!isUsed(supplement)) {
-        apply(supplement, root.position());
-      }
+    for (Supplement supplement : supplements.forNames(List.copyOf(places.keySet()))) {
+      apply(supplement, places.getOrDefault(supplement.id(), root.position()));
     }
     return checklist;
   }
 
-  private void use(EditionReference reference, Position position) {
+  private void collect(
+      EditionReference reference, Position position, Map<String, Position> places) {
     Optional<Supplement> supplement = fetched.computeIfAbsent(reference.id(), supplements::named);
     if (supplement.isEmpty()) {
+      isComplete = false;
       problems.unknownWord(
           position,
           ProblemCode.SUPPLEMENT_UNKNOWN,
           reference.id(),
           supplements.ids(),
-          problems.phrase(
-              "advice.supplements", LocalizedText.ofBokmal(String.join(", ", supplements.ids()))));
+          otherAdvice());
       return;
     }
     String used = supplement.get().version();
@@ -64,31 +72,30 @@ final class SupplementNaming {
             version ->
                 problems.report(
                     position, ProblemCode.SUPPLEMENT_VERSION_OTHER, reference.id(), version, used));
-    if (isUsed(supplement.get())) {
+    if (places.putIfAbsent(reference.id(), position) != null) {
       problems.report(position, ProblemCode.SUPPLEMENT_TWICE, reference.id());
-    } else {
-      apply(supplement.get(), position);
     }
+  }
+
+  private LocalizedText otherAdvice() {
+    return supplements.ids().isEmpty()
+        ? problems.phrase("advice.own.supplement")
+        : problems.phrase(
+            "advice.supplements", LocalizedText.ofBokmal(String.join(", ", supplements.ids())));
   }
 
   private void apply(Supplement supplement, Position position) {
-    Optional<Conflict> conflict = Conflicts.between(supplement, checklist).stream().findFirst();
-    if (conflict.isPresent()) {
+    List<Conflict> conflicts = Conflicts.between(supplement, checklist);
+    for (Conflict conflict : conflicts) {
       problems.report(
-          position, ProblemCode.SUPPLEMENT_CONFLICT, supplement.id(), sentence(conflict.get()));
-    } else {
+          position,
+          ProblemCode.SUPPLEMENT_CONFLICT,
+          supplement.id(),
+          new ConflictWords(problems).sentence(conflict));
+    }
+    isComplete &= conflicts.isEmpty();
+    if (conflicts.isEmpty()) {
       checklist = Tailoring.apply(supplement, checklist);
     }
-  }
-
-  private LocalizedText sentence(Conflict conflict) {
-    return conflict.known().isEmpty()
-        ? problems.phrase(conflict.code().code(), conflict.arguments().toArray())
-        : problems.phrase(conflict.code().code(), conflict.arguments().get(0), "");
-  }
-
-  private boolean isUsed(Supplement supplement) {
-    return checklist.adaptations().stream()
-        .anyMatch(adaptation -> adaptation.supplement().equals(supplement.id()));
   }
 }

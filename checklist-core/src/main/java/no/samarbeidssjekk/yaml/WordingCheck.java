@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.Spelling;
 import no.samarbeidssjekk.problem.Position;
@@ -15,8 +17,12 @@ import no.samarbeidssjekk.problem.ProblemCode;
 import no.samarbeidssjekk.problem.Problems;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Finds texts that are missing, hard to answer, or much like each other. */
-record WordingCheck(Problems problems) {
+/**
+ * Finds texts that are missing, hard to answer, or much like each other.
+ *
+ * @param others items beside which those of the document will stand
+ */
+record WordingCheck(List<Item> others, Problems problems) {
 
   private static final Pattern TWO_QUESTIONS = word("og|samt");
   private static final Pattern HEDGED_NORWEGIAN =
@@ -28,8 +34,6 @@ record WordingCheck(Problems problems) {
       word(
           "should|possibly|normally|usually|sufficient|sufficiently|appropriate|appropriately"
               + "|as needed|if necessary|as far as|where possible|reasonable|reasonably");
-  private static final Map<String, Pattern> HEDGED =
-      Map.of("nb", HEDGED_NORWEGIAN, "nn", HEDGED_NORWEGIAN, "en", HEDGED_ENGLISH);
 
   /** Of ten letters, how many may differ between texts that are nearly the same. */
   private static final int DIFFERENT_OF_TEN = 2;
@@ -50,8 +54,13 @@ record WordingCheck(Problems problems) {
     bokmal(item)
         .filter(text -> TWO_QUESTIONS.matcher(text.text()).find())
         .ifPresent(text -> problems.report(text.position(), ProblemCode.QUESTION_DOUBLE));
-    HEDGED.forEach(
-        (language, hedged) -> words(item, language).ifPresent(text -> checkHedging(text, hedged)));
+    for (Language language : Language.values()) {
+      words(item, language.code())
+          .ifPresent(
+              text ->
+                  checkHedging(
+                      text, language == Language.ENGLISH ? HEDGED_ENGLISH : HEDGED_NORWEGIAN));
+    }
     if (item.isVacant("help")) {
       problems.report(position(item), ProblemCode.HELP_MISSING, id(item));
     }
@@ -59,7 +68,7 @@ record WordingCheck(Problems problems) {
 
   private void checkHedging(Node.Scalar text, Pattern hedged) {
     Matcher matcher = hedged.matcher(text.text());
-    if (matcher.find()) {
+    while (matcher.find()) {
       problems.report(text.position(), ProblemCode.WORD_HEDGED, matcher.group());
     }
   }
@@ -67,13 +76,14 @@ record WordingCheck(Problems problems) {
   /** Same texts are found anywhere; texts that are nearly the same only where they are few. */
   private void checkLikeness(List<Node> items) {
     Map<String, String> idByText = new LinkedHashMap<>();
+    others.forEach(item -> idByText.putIfAbsent(plain(item.text().in(Language.BOKMAL)), item.id()));
     for (Node item : items) {
       bokmal(item).ifPresent(text -> checkLikeness(text, id(item), idByText));
     }
   }
 
   private void checkLikeness(Node.Scalar text, String id, Map<String, String> idByText) {
-    String words = plain(text);
+    String words = plain(text.text());
     String same = idByText.putIfAbsent(words, id);
     if (same != null) {
       problems.report(text.position(), ProblemCode.TEXT_DUPLICATE, same);
@@ -94,21 +104,17 @@ record WordingCheck(Problems problems) {
   }
 
   private void checkIds(List<Node> items) {
-    Map<String, List<Node>> byShape =
-        items.stream().collect(Collectors.groupingBy(item -> shape(id(item))));
-    byShape.entrySet().stream()
-        .filter(usual -> usual.getValue().size() * 2 > items.size())
-        .findFirst()
-        .ifPresent(
-            usual -> {
-              String example = id(usual.getValue().get(0));
-              items.stream()
-                  .filter(item -> !shape(id(item)).equals(usual.getKey()))
-                  .forEach(
-                      item ->
-                          problems.report(
-                              position(item), ProblemCode.ID_UNUSUAL, id(item), example));
-            });
+    List<String> ids =
+        Stream.concat(others.stream().map(Item::id), items.stream().map(WordingCheck::id)).toList();
+    ids.stream().collect(Collectors.groupingBy(WordingCheck::shape)).values().stream()
+        .filter(alike -> alike.size() * 2 > ids.size())
+        .forEach(usual -> items.forEach(item -> checkId(item, usual)));
+  }
+
+  private void checkId(Node item, List<String> usual) {
+    if (!usual.contains(id(item))) {
+      problems.report(position(item), ProblemCode.ID_UNUSUAL, id(item), usual.get(0));
+    }
   }
 
   /** The id with every letter and digit alike: {@code RB-01} and {@code KV-12} have one shape. */
@@ -116,8 +122,8 @@ record WordingCheck(Problems problems) {
     return id.replaceAll("\\p{Lu}", "A").replaceAll("\\p{Ll}", "a").replaceAll("\\p{N}", "0");
   }
 
-  private static String plain(Node.Scalar text) {
-    return text.text().toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{P}]+", " ").strip();
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{P}]+", " ").strip();
   }
 
   private static String id(Node item) {

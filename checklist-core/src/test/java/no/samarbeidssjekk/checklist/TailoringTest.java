@@ -2,6 +2,7 @@ package no.samarbeidssjekk.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Period;
 import java.util.LinkedHashMap;
@@ -74,7 +75,8 @@ class TailoringTest {
 
     assertThat(tailored.item("A-2")).isEmpty();
     assertThat(tailored.adaptations().get(0).leftOut())
-        .containsExactly(new Adaptation.LeftOutItem(CHECKLIST.item("A-2").orElseThrow(), REASON));
+        .containsExactly(
+            new Adaptation.LeftOutItem("A", CHECKLIST.item("A-2").orElseThrow(), REASON));
   }
 
   @Test
@@ -186,10 +188,51 @@ class TailoringTest {
 
   @Test
   void anUnknownLevelIsAConflict() {
-    Addition addition =
-        new Addition("A", Optional.empty(), MadeUpChecklist.item("X", MadeUpChecklist.level(3)));
+    assertThat(codes(adding(addition("A", "X", "level-3", Optional.empty())), CHECKLIST))
+        .containsExactly(ProblemCode.LEVEL_UNKNOWN);
+  }
 
-    assertThat(codes(adding(addition), CHECKLIST)).containsExactly(ProblemCode.LEVEL_UNKNOWN);
+  @Test
+  void aLevelIsKnownByItsIdWhateverItsWords() {
+    Level reworded = new Level("level-1", LocalizedText.ofBokmal("andre ord"), REASON, List.of());
+    Checklist other =
+        MadeUpChecklist.of(
+            List.of(reworded),
+            List.of(
+                MadeUpChecklist.dimension("A", List.of(MadeUpChecklist.item("A-1", reworded)))));
+
+    assertThat(Tailoring.apply(adding(addition("A", "X")), other).item("X"))
+        .get()
+        .extracting(Item::level)
+        .isEqualTo(reworded);
+  }
+
+  @Test
+  void anItemIsNotSuggestedAsTheOneBesideWhichItStands() {
+    assertThat(
+            Conflicts.between(
+                adding(addition("A", "X1", Side.AFTER, "X9"), addition("A", "X2")), CHECKLIST))
+        .singleElement()
+        .satisfies(conflict -> assertThat(conflict.known()).contains("X2").doesNotContain("X1"));
+  }
+
+  @Test
+  void whatASupplementAddsItNeitherChangesNorLeavesOut() {
+    assertThat(
+            Conflicts.between(
+                supplement(
+                    "s",
+                    List.of(addition("A", "X")),
+                    Map.of("X", refusingNotApplicable()),
+                    Map.of()),
+                CHECKLIST))
+        .extracting(Conflict::code, conflict -> conflict.arguments().get(2))
+        .containsExactly(tuple(ProblemCode.ITEM_CHANGED_TWICE, "s"));
+    assertThat(
+            codes(
+                supplement("s", List.of(addition("A", "X")), Map.of(), Map.of("X", REASON)),
+                CHECKLIST))
+        .containsExactly(ProblemCode.ITEM_CHANGED_AND_LEFT_OUT);
   }
 
   @Test
@@ -297,15 +340,25 @@ class TailoringTest {
   }
 
   private static Addition addition(String dimension, String id) {
-    return new Addition(dimension, Optional.empty(), item(id));
+    return addition(dimension, id, "level-1", Optional.empty());
   }
 
   private static Addition addition(String dimension, String id, Side side, String other) {
-    return new Addition(dimension, Optional.of(new Placement(side, other)), item(id));
+    return addition(dimension, id, "level-1", Optional.of(new Placement(side, other)));
   }
 
-  private static Item item(String id) {
-    return MadeUpChecklist.item(id, MadeUpChecklist.level(1));
+  private static Addition addition(
+      String dimension, String id, String level, Optional<Placement> placement) {
+    return new Addition(
+        id,
+        dimension,
+        level,
+        placement,
+        REASON,
+        true,
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
   }
 
   private static Supplement adding(Addition... additions) {

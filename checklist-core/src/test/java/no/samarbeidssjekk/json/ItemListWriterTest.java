@@ -26,7 +26,7 @@ class ItemListWriterTest {
     assertThat(retired.get(0).toString())
         .isEqualTo(
             "{\"id\":\"RB-06\",\"text\":\"Evaluate the framework conditions regularly\","
-                + "\"version\":\"2026.1\",\"reason\":\"Worded more clearly.\","
+                + "\"version\":\"2026.1\",\"reason\":{\"nb\":\"Skrevet tydeligere.\",\"nn\":\"Skrive tydelegare.\",\"en\":\"Worded more clearly.\"},"
                 + "\"replacedBy\":\"RB-07\"}");
     assertThat(retired.get(1).has("replacedBy")).isFalse();
   }

@@ -90,9 +90,17 @@ class SentencesInAllLanguagesTest {
         .containsExactlyInAnyOrder(
             "advice.allowed",
             "advice.items",
+            "advice.kind.assessment",
+            "advice.kind.checklist",
+            "advice.kind.supplement",
             "advice.nearest",
+            "advice.own.supplement",
             "advice.supplements",
             "advice.word",
+            "case.none",
+            "kind.assessment",
+            "kind.checklist",
+            "kind.supplement",
             "type.list",
             "type.mapping",
             "type.text");

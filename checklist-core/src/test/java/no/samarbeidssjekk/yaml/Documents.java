@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import no.samarbeidssjekk.Samarbeidssjekk;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.checklist.Checklist;
@@ -35,6 +36,29 @@ final class Documents {
             RB-04: {notApplicableAllowed: true, reason: Prøve}
           """);
 
+  private static final Supplement WITHOUT_TOOLS =
+      supplement(
+          """
+          supplement: uten-verktøy
+          version: "1"
+          title: Uten verktøy
+          purpose: Prøve
+          checklist: veien-til-samarbeid
+          leaveOut:
+            KV-04: Prøve
+          """);
+
+  private static final Supplement ALSO_WITHOUT =
+      new Supplement(
+          "også-uten",
+          "1",
+          NEIGHBOUR.title(),
+          NEIGHBOUR.purpose(),
+          NEIGHBOUR.target(),
+          List.of(),
+          Map.of(),
+          new TreeMap<>(Map.of("KV-04", NEIGHBOUR.purpose(), "KV-40", NEIGHBOUR.purpose())));
+
   private static final Supplement NEXT =
       new Supplement(
           "neste-utgave",
@@ -52,11 +76,16 @@ final class Documents {
           CHECKLIST,
           Samarbeidssjekk.bundled()
               .supplements()
-              .offering("nabotillegg", () -> NEIGHBOUR)
-              .offering("neste-utgave", () -> NEXT),
+              .offering(NEIGHBOUR)
+              .offering(NEXT)
+              .offering(WITHOUT_TOOLS)
+              .offering(ALSO_WITHOUT),
           ReadingLimits.standard());
   private static final SupplementReader SUPPLEMENTS =
-      new SupplementReader(Tailoring.apply(NEIGHBOUR, CHECKLIST));
+      new SupplementReader(
+          Tailoring.apply(NEIGHBOUR, CHECKLIST),
+          Samarbeidssjekk.bundled().supplements(),
+          ReadingLimits.standard());
   private static final ChecklistReader CHECKLISTS = new ChecklistReader();
 
   private Documents() {}

@@ -2,6 +2,7 @@ package no.samarbeidssjekk.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +22,7 @@ import no.samarbeidssjekk.problem.Problem;
 import no.samarbeidssjekk.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An assessment of an earlier version of a checklist is read against a newer one. */
@@ -79,7 +81,7 @@ class EarlierVersionTest {
     assertThat(check("@2026.1", "RB-07: mangler", MadeUpEdition.OF_2027).warnings()).isEmpty();
     assertThat(check("@2025.2", "RB-06: mangler", MadeUpEdition.OF_2027).warnings())
         .extracting(Problem::code)
-        .containsExactly(ProblemCode.CHECKLIST_VERSION_OTHER);
+        .containsExactly(ProblemCode.CHECKLIST_VERSION_OTHER, ProblemCode.ITEM_REPLACED);
   }
 
   @ParameterizedTest
@@ -88,6 +90,44 @@ class EarlierVersionTest {
     assertThat(check(version, "ST-05: delvis", MadeUpEdition.OF_2026).warnings())
         .extracting(Problem::code)
         .contains(ProblemCode.ITEM_RETIRED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "@2026.1", "@2019.1"})
+  void aReplacedItemThatTheVersionDidNotAskGivesAWarning(String version) throws Exception {
+    assertThat(check(version, "RB-06: delvis", MadeUpEdition.OF_2026).warnings())
+        .extracting(Problem::code)
+        .contains(ProblemCode.ITEM_REPLACED)
+        .doesNotContain(ProblemCode.ITEM_RETIRED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"@2025.1,RO-03,RO-04", "'',RO-03,RO-04", "@2025.1,RB-01,RB-01"})
+  void notRelevantThatIsNoLongerAllowedIsNotAssessedAndKeepsWhatWasSaid(
+      String version, String answered, String counted) throws Exception {
+    Checked<Assessment> read =
+        check(
+            version,
+            answered + ": {status: ikke relevant, note: A, reason: B, action: {text: C}}",
+            MadeUpEdition.OF_2026);
+
+    assertThat(read.warnings())
+        .extracting(Problem::code)
+        .contains(ProblemCode.NOT_APPLICABLE_OUTDATED);
+    Answer answer = read.value().answer(MadeUpEdition.OF_2026.item(counted).orElseThrow());
+    assertThat(answer.status()).isEqualTo(Status.NOT_ASSESSED);
+    assertThat(answer.note()).contains("A");
+    assertThat(answer.reason()).contains("B");
+    assertThat(answer.action()).isPresent();
+  }
+
+  @Test
+  void notRelevantIsRefusedWhenNoEarlierVersionIsNamed() {
+    assertThatThrownBy(
+            () ->
+                check(
+                    "@2026.1", "RO-04: {status: ikke relevant, reason: B}", MadeUpEdition.OF_2026))
+        .isInstanceOf(InvalidDocumentException.class);
   }
 
   @Test

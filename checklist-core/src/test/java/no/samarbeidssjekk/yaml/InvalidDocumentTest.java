@@ -45,7 +45,8 @@ class InvalidDocumentTest {
           ProblemCode.ANSWERS_TOO_MANY,
           ProblemCode.VALUES_TOO_MANY,
           ProblemCode.TEXT_TOO_LONG,
-          ProblemCode.PROBLEMS_TOO_MANY);
+          ProblemCode.PROBLEMS_TOO_MANY,
+          ProblemCode.WARNINGS_TOO_MANY);
 
   static List<InvalidDocument> documents() {
     return InvalidDocument.all();

@@ -27,6 +27,9 @@ public final class MadeUpEdition {
   /** Two versions later: what took an item's place in 2026.1 is itself replaced. */
   public static final Checklist OF_2027 = read(edition2027());
 
+  /** Three versions later: what took an item's place is itself reworded. */
+  public static final Checklist OF_2028 = read(edition2028());
+
   private MadeUpEdition() {}
 
   private static ObjectNode edition2026() {
@@ -149,6 +152,18 @@ public final class MadeUpEdition {
         since: "2026.1"
         version: "2027.1"
         reason: {nb: Var for vanskelig å svare på.}
+        """);
+    return checklist;
+  }
+
+  private static ObjectNode edition2028() {
+    ObjectNode checklist = edition2027();
+    checklist.put("version", "2028.1").withArray("earlierVersions").add("2027.1");
+    add(
+        item(checklist, "RB-08").putArray("changes"),
+        """
+        version: "2028.1"
+        what: {nb: Skrevet om., nn: Skrive om., en: Reworded.}
         """);
     return checklist;
   }

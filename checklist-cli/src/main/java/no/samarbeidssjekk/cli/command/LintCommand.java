@@ -24,7 +24,7 @@ public final class LintCommand implements Callable<Integer> {
 
   @Mixin final ProblemListing listing = new ProblemListing();
 
-  @Mixin final SupplementOption supplement = new SupplementOption();
+  @Mixin final ChecklistChoice choice = new ChecklistChoice();
 
   /** A part of this root command. */
   public LintCommand(ChecklistCommand root) {
@@ -33,7 +33,7 @@ public final class LintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Lint lint = new Lint(supplement.product(root).adaptedChecklist());
+    Lint lint = new Lint(choice.adapted(root));
     return listing.list(
         files, (name, stream) -> new Checked<>(name, lint.check(name, stream)), "linted", root);
   }

@@ -19,7 +19,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Writes an assessment file to fill in, and beside it the schema by which editors help. */
+/**
+ * Writes an assessment file to fill in, and beside it the schema by which editors help. The schema
+ * is that of the bundled checklist, and does not stand beside files that answer another.
+ */
 @Command(name = "new", sortOptions = false)
 public final class NewCommand implements Callable<Integer> {
 
@@ -45,7 +48,7 @@ public final class NewCommand implements Callable<Integer> {
   @Option(names = "--force", descriptionKey = "option.new-force")
   boolean force;
 
-  @Mixin final SupplementOption supplement = new SupplementOption();
+  @Mixin final ChecklistChoice choice = new ChecklistChoice();
 
   /** A part of this root command. */
   public NewCommand(ChecklistCommand root) {
@@ -64,7 +67,7 @@ public final class NewCommand implements Callable<Integer> {
 
   private BlankAssessment blank() {
     Language language = root.speech().language();
-    Checklist checklist = supplement.product(root).adaptedChecklist();
+    Checklist checklist = choice.adapted(root);
     if (name != null && name.isBlank()) {
       throw new UsageException("misuse.name");
     }
@@ -73,11 +76,13 @@ public final class NewCommand implements Callable<Integer> {
         language,
         Optional.ofNullable(name).map(NewCommand::readable),
         Optional.ofNullable(target).map(word -> Levels.named(word, checklist, language)),
-        root.today());
+        root.today(),
+        choice.options());
   }
 
   private int write(BlankAssessment blank, OutputFile file) {
-    Optional<OutputFile> schemaFile = file.beside(SCHEMA.fileName());
+    Optional<OutputFile> schemaFile =
+        choice.isOwn() ? Optional.empty() : file.beside(SCHEMA.fileName());
     try {
       save(
           file,
@@ -87,7 +92,11 @@ public final class NewCommand implements Callable<Integer> {
             }
             blank.write(stream);
           });
-      say("created", file);
+      String options = choice.options();
+      root.console()
+          .err()
+          .println(
+              root.speech().say("created", file.path(), options.isEmpty() ? "" : " " + options));
       if (schemaFile.isPresent()) {
         writeSchema(schemaFile.get());
       }
@@ -107,7 +116,7 @@ public final class NewCommand implements Callable<Integer> {
 
   private void writeSchema(OutputFile file) throws FileProblem {
     if (file.exists() && !force) {
-      say("kept.schema", file);
+      say(file.holds(SCHEMA::write) ? "kept.schema" : "kept.other.schema", file);
     } else {
       save(file, SCHEMA::write);
       say("created.schema", file);

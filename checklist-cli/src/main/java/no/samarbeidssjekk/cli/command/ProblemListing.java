@@ -55,7 +55,13 @@ final class ProblemListing {
                   if (strict && !read.warnings().isEmpty()) {
                     return ExitCode.INVALID;
                   }
-                  root.console().err().println(root.speech().say(praise, name));
+                  int warnings = read.warnings().size();
+                  root.console()
+                      .err()
+                      .println(
+                          warnings == 0
+                              ? root.speech().say(praise, name)
+                              : root.speech().say(praise + ".warnings", name, warnings));
                   return ExitCode.DONE;
                 });
     switch (problemFormat) {

@@ -51,7 +51,7 @@ public final class ReportCommand implements Callable<Integer> {
 
   @Mixin final Requirement requirement = new Requirement();
 
-  @Mixin final SupplementOption supplement = new SupplementOption();
+  @Mixin final ChecklistChoice choice = new ChecklistChoice();
 
   /** A part of this root command. */
   public ReportCommand(ChecklistCommand root) {
@@ -63,7 +63,7 @@ public final class ReportCommand implements Callable<Integer> {
     List<ReportFormat> reportFormats = formats.stream().map(this::format).distinct().toList();
     LocalDate today = root.today();
     requireDifferentNames();
-    Samarbeidssjekk product = supplement.product(root);
+    Samarbeidssjekk product = choice.product(root);
     Requirement.Checked checked = requirement.checked(product.checklist(), root);
     ReportRenderer renderer = new ReportRenderer();
     InputFiles<Assessment> assessments =

@@ -35,7 +35,7 @@ public final class ScoreCommand implements Callable<Integer> {
 
   @Mixin final Requirement requirement = new Requirement();
 
-  @Mixin final SupplementOption supplement = new SupplementOption();
+  @Mixin final ChecklistChoice choice = new ChecklistChoice();
 
   /** A part of this root command. */
   public ScoreCommand(ChecklistCommand root) {
@@ -46,7 +46,7 @@ public final class ScoreCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     OutputFormat outputFormat = OutputFormat.named(format);
     LocalDate today = root.today();
-    Samarbeidssjekk product = supplement.product(root);
+    Samarbeidssjekk product = choice.product(root);
     Requirement.Checked checked = requirement.checked(product.checklist(), root);
     List<GapAnalysis> results = new ArrayList<>();
     InputFiles<Assessment> assessments =

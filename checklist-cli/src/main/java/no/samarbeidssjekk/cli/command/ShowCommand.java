@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.checklist.Adaptation;
@@ -43,7 +44,7 @@ public final class ShowCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format")
   String format = "text";
 
-  @Mixin final SupplementOption supplement = new SupplementOption();
+  @Mixin final ChecklistChoice choice = new ChecklistChoice();
 
   /** A part of this root command. */
   public ShowCommand(ChecklistCommand root) {
@@ -54,20 +55,27 @@ public final class ShowCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     OutputFormat outputFormat = OutputFormat.named(format);
     Language language = root.speech().language();
-    Checklist checklist = supplement.product(root).adaptedChecklist();
+    Checklist checklist = choice.adapted(root);
     Optional<Level> upTo =
         Optional.ofNullable(level).map(word -> Levels.named(word, checklist, language));
     List<Dimension> dimensions =
         Optional.ofNullable(dimension)
             .map(word -> List.of(dimension(word, checklist)))
             .orElse(checklist.dimensions());
+    Predicate<Item> isShown = item -> upTo.map(shown -> checklist.asks(shown, item)).orElse(true);
     List<Item> items =
-        dimensions.stream()
-            .flatMap(shown -> shown.items().stream())
-            .filter(item -> upTo.map(shown -> checklist.asks(shown, item)).orElse(true))
-            .toList();
+        dimensions.stream().flatMap(shown -> shown.items().stream()).filter(isShown).toList();
     switch (outputFormat) {
-      case TEXT -> print(checklist, dimensions, items, language);
+      case TEXT -> {
+        print(checklist, dimensions, items, language);
+        checklist
+            .adaptations()
+            .forEach(adaptation -> printLeftOut(adaptation, dimensions, isShown, language));
+        if (items.containsAll(checklist.items())) {
+          new RetiredItems(checklist.history().retired(), root.speech())
+              .print(root.console().out());
+        }
+      }
       case JSON -> new ItemListWriter().write(checklist, items, language, root.console().out());
     }
     return ExitCode.DONE;
@@ -91,10 +99,6 @@ public final class ShowCommand implements Callable<Integer> {
                       item.level().name().in(language),
                       item.text().in(language),
                       marks(item, checklist, language)));
-    }
-    checklist.adaptations().forEach(adaptation -> printLeftOut(adaptation, language));
-    if (items.containsAll(checklist.items())) {
-      new RetiredItems(checklist.history().retired(), root.speech()).print(out);
     }
   }
 
@@ -120,24 +124,34 @@ public final class ShowCommand implements Callable<Integer> {
                             "show.changed",
                             title,
                             changed.fields().stream()
-                                .map(Adaptation.Field::key)
-                                .collect(Collectors.joining(", ")))));
+                                .map(field -> root.speech().say("show.field." + field.key()))
+                                .collect(Collectors.joining(", ")),
+                            changed.reason().in(language))));
   }
 
-  private void printLeftOut(Adaptation adaptation, Language language) {
-    for (Adaptation.LeftOutItem leftOut : adaptation.leftOut()) {
-      root.console().out().println();
-      root.console()
-          .out()
-          .println(
-              root.speech()
-                  .say(
-                      "show.left-out",
-                      adaptation.title().in(language),
-                      leftOut.item().id(),
-                      leftOut.item().text().in(language),
-                      leftOut.reason().in(language)));
-    }
+  private void printLeftOut(
+      Adaptation adaptation,
+      List<Dimension> dimensions,
+      Predicate<Item> isShown,
+      Language language) {
+    List<String> shown = dimensions.stream().map(Dimension::id).toList();
+    adaptation.leftOut().stream()
+        .filter(leftOut -> isShown.test(leftOut.item()) && shown.contains(leftOut.dimension()))
+        .forEach(leftOut -> printLeftOut(leftOut, adaptation.title().in(language), language));
+  }
+
+  private void printLeftOut(Adaptation.LeftOutItem leftOut, String title, Language language) {
+    root.console().out().println();
+    root.console()
+        .out()
+        .println(
+            root.speech()
+                .say(
+                    "show.left-out",
+                    title,
+                    leftOut.item().id(),
+                    leftOut.item().text().in(language),
+                    leftOut.reason().in(language)));
   }
 
   private static Dimension dimension(String word, Checklist checklist) {

@@ -22,7 +22,7 @@ public final class ValidateCommand implements Callable<Integer> {
 
   @Mixin final ProblemListing listing = new ProblemListing();
 
-  @Mixin final SupplementOption supplement = new SupplementOption();
+  @Mixin final ChecklistChoice choice = new ChecklistChoice();
 
   /** A part of this root command. */
   public ValidateCommand(ChecklistCommand root) {
@@ -31,6 +31,6 @@ public final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return listing.list(files, supplement.product(root)::check, "valid", root);
+    return listing.list(files, choice.product(root)::check, "valid", root);
   }
 }

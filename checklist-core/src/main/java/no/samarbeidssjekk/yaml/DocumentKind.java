@@ -1,0 +1,52 @@
+package no.samarbeidssjekk.yaml;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import no.samarbeidssjekk.problem.ProblemCode;
+import no.samarbeidssjekk.problem.Problems;
+
+/** The kinds of document, told by fields that no other kind has. */
+enum DocumentKind {
+  ASSESSMENT(AssessmentDocument.class, List.of("answers", "collaboration")),
+  CHECKLIST(ChecklistDocument.class, List.of("dimensions", "levels")),
+  SUPPLEMENT(SupplementDocument.class, List.of("supplement"));
+
+  private final Class<? extends Record> document;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a list that never changes
+  private final List<String> marks;
+
+  DocumentKind(Class<? extends Record> document, List<String> marks) {
+    this.document = document;
+    this.marks = marks;
+  }
+
+  /** Reports a document that has no mark of the kind that is read, but those of another. */
+  static boolean isOther(Class<? extends Record> document, Node root, Problems problems) {
+    DocumentKind read =
+        Arrays.stream(values()).filter(kind -> kind.document == document).findFirst().orElseThrow();
+    Optional<DocumentKind> other =
+        read.isMarked(root)
+            ? Optional.empty()
+            : Arrays.stream(values()).filter(kind -> kind.isMarked(root)).findFirst();
+    other.ifPresent(
+        kind ->
+            problems.report(
+                root.position(),
+                ProblemCode.DOCUMENT_KIND_OTHER,
+                problems.phrase("kind." + kind.word()),
+                problems.phrase("kind." + read.word()),
+                problems.phrase("advice.kind." + kind.word())));
+    return other.isPresent();
+  }
+
+  private String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isMarked(Node root) {
+    return marks.stream().anyMatch(mark -> root.child(mark).isPresent());
+  }
+}
