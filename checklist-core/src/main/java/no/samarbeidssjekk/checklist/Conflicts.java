@@ -17,13 +17,14 @@ import no.samarbeidssjekk.problem.ProblemCode;
 /** Finds why a supplement cannot be applied to a checklist: all of it at once. */
 public final class Conflicts {
 
+  private static final int MOST_KNOWN = 500;
+
   private final Supplement supplement;
   private final Checklist checklist;
   private final Map<String, Addition> added = new LinkedHashMap<>();
   private final Set<String> ending = new HashSet<>();
   private final Set<String> goingRound = new HashSet<>();
   private final List<String> itemIds;
-  private final List<String> placeIds;
   private final List<Conflict> found = new ArrayList<>();
 
   private Conflicts(Supplement supplement, Checklist checklist) {
@@ -31,7 +32,6 @@ public final class Conflicts {
     this.checklist = checklist;
     supplement.additions().forEach(addition -> added.put(addition.id(), addition));
     this.itemIds = checklist.items().stream().map(Item::id).toList();
-    this.placeIds = Stream.concat(itemIds.stream(), added.keySet().stream()).toList();
   }
 
   /**
@@ -119,7 +119,7 @@ public final class Conflicts {
     List<String> place = placeOf(index, placement.side().name().toLowerCase(Locale.ROOT));
     Optional<String> dimension = dimensionOf(placement.item());
     if (dimension.isEmpty()) {
-      reportUnknownItem(place, placement.item(), placeIds);
+      reportUnknownItem(place, placement.item(), idsBesides(addition));
     } else if (supplement.omissions().containsKey(placement.item())) {
       report(ProblemCode.ITEM_LEFT_OUT, place, placement.item(), supplement.id());
     } else if (!dimension.get().equals(addition.dimension())) {
@@ -132,6 +132,14 @@ public final class Conflicts {
     } else if (goesRound(addition)) {
       report(ProblemCode.PLACEMENT_CYCLE, place, addition.id(), placement.item());
     }
+  }
+
+  /** The items by which an addition may stand: no more than are looked through for a likely one. */
+  private List<String> idsBesides(Addition addition) {
+    return Stream.concat(
+            itemIds.stream(), added.keySet().stream().filter(id -> !id.equals(addition.id())))
+        .limit(MOST_KNOWN)
+        .toList();
   }
 
   private Optional<String> dimensionOf(String item) {

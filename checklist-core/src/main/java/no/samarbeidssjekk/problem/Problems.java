@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -46,7 +47,7 @@ public final class Problems {
     if (isPassedOver(position, code.severity())) {
       return;
     }
-    TreeSet<Problem> found = found(code.severity());
+    NavigableSet<Problem> found = found(code.severity());
     found.add(problem(position, code, arguments));
     if (found.size() > MOST) {
       tooMany.add(code.severity());
@@ -56,7 +57,7 @@ public final class Problems {
 
   /** Whether so much stands before this place that this is not told; if so, it is remembered. */
   private boolean isPassedOver(Position position, Severity severity) {
-    TreeSet<Problem> found = found(severity);
+    NavigableSet<Problem> found = found(severity);
     boolean isBeyond = found.size() == MOST && position.compareTo(found.last().position()) > 0;
     if (isBeyond) {
       tooMany.add(severity);
@@ -64,7 +65,7 @@ public final class Problems {
     return isBeyond;
   }
 
-  private TreeSet<Problem> found(Severity severity) {
+  private NavigableSet<Problem> found(Severity severity) {
     return severity == Severity.ERROR ? errors : warnings;
   }
 
