@@ -20,6 +20,7 @@ import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.report.Report;
 import no.samarbeidssjekk.report.ReportFormat;
 import no.samarbeidssjekk.report.ReportRenderer;
+import no.samarbeidssjekk.report.ReportRequest;
 import no.samarbeidssjekk.yaml.AssessmentReader;
 import no.samarbeidssjekk.yaml.ChecklistReader;
 import no.samarbeidssjekk.yaml.ReadingLimits;
@@ -147,7 +148,7 @@ public final class Samarbeidssjekk {
   }
 
   /**
-   * Writes a gap report in UTF-8. The stream is flushed and not closed.
+   * Writes a full gap report in UTF-8 where it is text. The stream is flushed and not closed.
    *
    * @param today the day on which the report is made; it decides which actions are overdue
    * @throws IOException when the stream cannot be written
@@ -159,7 +160,19 @@ public final class Samarbeidssjekk {
       ReportFormat format,
       OutputStream stream)
       throws IOException {
-    renderer.render(Report.of(analysis, language, today), format, stream);
+    report(analysis, ReportRequest.full(language, today), format, stream);
+  }
+
+  /**
+   * Writes the report that is asked for, in UTF-8 where it is text. The stream is flushed and not
+   * closed.
+   *
+   * @throws IOException when the stream cannot be written
+   */
+  public void report(
+      GapAnalysis analysis, ReportRequest request, ReportFormat format, OutputStream stream)
+      throws IOException {
+    renderer.render(Report.of(analysis, request), format, stream);
   }
 
   private static <T> T bundled(String file, Reading<T> reading) {

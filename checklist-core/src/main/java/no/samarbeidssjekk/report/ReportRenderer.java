@@ -32,8 +32,8 @@ public final class ReportRenderer {
    */
   public void render(Report report, ReportFormat format, OutputStream stream) throws IOException {
     switch (format) {
-      case HTML -> print("report.html.ftlh", report, stream);
-      case MARKDOWN -> print("report.md.ftl", report, stream);
+      case HTML -> print(template(report, ".html.ftlh"), report, stream);
+      case MARKDOWN -> print(template(report, ".md.ftl"), report, stream);
       case CSV -> print("report.csv.ftl", report, stream);
       case JSON ->
           results.write(report.analysis(), Map.of("report", withoutLabels(report)), stream);
@@ -48,6 +48,13 @@ public final class ReportRenderer {
    */
   public void summarise(Report report, OutputStream stream) throws IOException {
     print("summary.txt.ftl", report, stream);
+  }
+
+  private static String template(Report report, String ending) {
+    return switch (report.request().kind()) {
+      case FULL -> "report" + ending;
+      case SHORT -> "short" + ending;
+    };
   }
 
   private void print(String template, Report report, OutputStream stream) throws IOException {

@@ -79,9 +79,13 @@ record Sketch(Checklist checklist, Map<String, Answer> answers, Optional<Level> 
   }
 
   String render(ReportFormat format, Language language) {
+    return render(format, ReportRequest.full(language, TODAY));
+  }
+
+  String render(ReportFormat format, ReportRequest request) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      Examples.SAMARBEIDSSJEKK.report(analysis(), language, TODAY, format, bytes);
+      Examples.SAMARBEIDSSJEKK.report(analysis(), request, format, bytes);
       return bytes.toString(StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.samarbeidssjekk.assessment.Access;
 import no.samarbeidssjekk.assessment.Action;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Collaboration;
 import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.assessment.Evidence;
+import no.samarbeidssjekk.assessment.Marking;
 import no.samarbeidssjekk.assessment.Member;
 import no.samarbeidssjekk.assessment.MunicipalityNumber;
 import no.samarbeidssjekk.assessment.Status;
@@ -50,11 +52,15 @@ final class TypedText {
   }
 
   static String render(ReportFormat format, String text, String link) {
-    return written(stream -> RENDERER.render(report(text, link), format, stream));
+    return render(format, ReportKind.FULL, text, link);
+  }
+
+  static String render(ReportFormat format, ReportKind kind, String text, String link) {
+    return written(stream -> RENDERER.render(report(kind, text, link), format, stream));
   }
 
   static String summarise(String text) {
-    return written(stream -> RENDERER.summarise(report(text, text), stream));
+    return written(stream -> RENDERER.summarise(report(ReportKind.FULL, text, text), stream));
   }
 
   private interface Output {
@@ -71,10 +77,12 @@ final class TypedText {
     }
   }
 
-  private static Report report(String text, String link) {
+  private static Report report(ReportKind kind, String text, String link) {
     Checklist checklist = checklist(LocalizedText.ofBokmal(text));
     Assessment assessment = assessment(checklist.levels().get(0), text, link);
-    return Report.of(GapAnalysis.of(checklist, assessment), Language.BOKMAL, Examples.TODAY);
+    return Report.of(
+        GapAnalysis.of(checklist, assessment),
+        ReportRequest.full(Language.BOKMAL, Examples.TODAY).ofKind(kind));
   }
 
   private static Checklist checklist(LocalizedText text) {
@@ -104,6 +112,7 @@ final class TypedText {
   private static Assessment assessment(Level target, String text, String link) {
     return new Assessment(
         new EditionReference("own", Optional.empty()),
+        List.of(),
         new Collaboration(
             text,
             List.of(),
@@ -113,6 +122,7 @@ final class TypedText {
             List.of()),
         DAY,
         Optional.of(target),
+        new Marking(Access.INTERNAL, Optional.of(text)),
         Optional.of(text),
         Map.of(
             "gap", answer(Status.MISSING, text, link),

@@ -1,13 +1,14 @@
 package no.samarbeidssjekk.cli.command;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import no.samarbeidssjekk.Samarbeidssjekk;
+import no.samarbeidssjekk.assessment.Access;
 import no.samarbeidssjekk.assessment.Assessment;
+import no.samarbeidssjekk.assessment.Marking;
 import no.samarbeidssjekk.cli.ChecklistCommand;
 import no.samarbeidssjekk.cli.FileProblem;
 import no.samarbeidssjekk.cli.InputFiles;
@@ -17,7 +18,9 @@ import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.language.Visible;
 import no.samarbeidssjekk.report.Report;
 import no.samarbeidssjekk.report.ReportFormat;
+import no.samarbeidssjekk.report.ReportKind;
 import no.samarbeidssjekk.report.ReportRenderer;
+import no.samarbeidssjekk.report.ReportRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +29,8 @@ import picocli.CommandLine.Parameters;
 /** Writes gap reports. */
 @Command(name = "report", sortOptions = false)
 public final class ReportCommand implements Callable<Integer> {
+
+  private static final Path STANDARD_OUTPUT = Path.of("-");
 
   private final ChecklistCommand root;
 
@@ -49,6 +54,16 @@ public final class ReportCommand implements Callable<Integer> {
       descriptionKey = "option.report-output")
   Path folder = Path.of("");
 
+  @Option(
+      names = "--kind",
+      paramLabel = "full|short",
+      hideParamSyntax = true,
+      descriptionKey = "option.report-kind")
+  String kind = ReportKind.FULL.code();
+
+  @Option(names = "--open", descriptionKey = "option.report-open")
+  boolean open;
+
   @Mixin final Requirement requirement = new Requirement();
 
   @Mixin final SupplementOption supplement = new SupplementOption();
@@ -61,7 +76,11 @@ public final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<ReportFormat> reportFormats = formats.stream().map(this::format).distinct().toList();
-    LocalDate today = root.today();
+    ReportRequest request = new ReportRequest(root.speech().language(), root.today(), kind(), open);
+    boolean toStandardOutput = folder.equals(STANDARD_OUTPUT);
+    if (toStandardOutput && files.size() * reportFormats.size() > 1) {
+      throw new UsageException("misuse.one-report");
+    }
     requireDifferentNames();
     Samarbeidssjekk product = supplement.product(root);
     Requirement.Checked checked = requirement.checked(product.checklist(), root);
@@ -72,19 +91,44 @@ public final class ReportCommand implements Callable<Integer> {
         files,
         (name, read) -> {
           GapAnalysis analysis = product.analyse(read.value());
-          Report report = Report.of(analysis, root.speech().language(), today);
+          Report report = Report.of(analysis, request);
+          warnOfPublication(name, analysis.assessment().marking());
           for (ReportFormat reportFormat : reportFormats) {
-            write(report, reportFormat, name, renderer);
+            OutputFile.Content content = stream -> renderer.render(report, reportFormat, stream);
+            if (toStandardOutput) {
+              root.console().print(content);
+            } else {
+              write(content, ReportName.of(name, request, reportFormat));
+            }
           }
           return checked.check(name, analysis);
         });
   }
 
-  private void write(Report report, ReportFormat format, String name, ReportRenderer renderer)
-      throws FileProblem {
-    Path path = folder.resolve(ReportName.of(name) + "." + format.extension());
-    new OutputFile(path).replace(stream -> renderer.render(report, format, stream));
+  /** What is exempt from public access may show in statuses too; the owners must judge. */
+  private void warnOfPublication(String name, Marking marking) {
+    if (open && marking.access() != Access.OPEN) {
+      root.console()
+          .err()
+          .println(
+              root.speech()
+                  .say(
+                      "report.publication",
+                      Visible.in(name),
+                      marking.access().label().in(root.speech().language())));
+    }
+  }
+
+  private void write(OutputFile.Content content, String name) throws FileProblem {
+    Path path = folder.resolve(name);
+    new OutputFile(path).replace(content);
     root.console().out().println(Visible.in(path.toString()));
+  }
+
+  private ReportKind kind() {
+    return ReportKind.ofCode(kind.strip())
+        .orElseThrow(
+            () -> new UsageException("misuse.kind", kind, String.join(", ", ReportKind.codes())));
   }
 
   private ReportFormat format(String word) {
@@ -98,8 +142,8 @@ public final class ReportCommand implements Callable<Integer> {
   private void requireDifferentNames() {
     Set<String> names = new HashSet<>();
     for (String file : files) {
-      if (!names.add(ReportName.of(file))) {
-        throw new UsageException("misuse.same-report", file, ReportName.of(file));
+      if (!names.add(ReportName.baseOf(file))) {
+        throw new UsageException("misuse.same-report", file, ReportName.baseOf(file));
       }
     }
   }

@@ -1,0 +1,24 @@
+package no.samarbeidssjekk.report;
+
+import no.samarbeidssjekk.assessment.Access;
+import no.samarbeidssjekk.assessment.Marking;
+
+/**
+ * Who may read a report, as it stands at the top of every page.
+ *
+ * @param text the marking in words
+ * @param code {@code open}, {@code internal} or {@code exempt}
+ */
+record MarkingEntry(String text, String code) {
+
+  /** A report for publication is open, whatever the assessment is. */
+  static MarkingEntry of(Marking marking, boolean open, Texts texts) {
+    if (open) {
+      return new MarkingEntry(texts.say("marking.publication"), Access.OPEN.code());
+    }
+    String access = texts.beginning(texts.say(marking.access()));
+    return new MarkingEntry(
+        marking.basis().map(basis -> texts.say("marking.basis", access, basis)).orElse(access),
+        marking.access().code());
+  }
+}
