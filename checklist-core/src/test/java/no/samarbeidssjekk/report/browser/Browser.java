@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class Browser implements AutoCloseable {
   }
 
   private static final String NO_SUCH_PROXY = "http://127.0.0.1:9";
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -73,7 +75,9 @@ public final class Browser implements AutoCloseable {
             .usingAnyFreePort()
             .withEnvironment(Map.of("TMPDIR", folder.toString()))
             .build();
-    return new Browser(new ChromeDriver(service, options));
+    ChromeDriver driver = new ChromeDriver(service, options);
+    driver.manage().timeouts().scriptTimeout(PATIENCE);
+    return new Browser(driver);
   }
 
   /** Opens a page as a reader with a wide screen and no wishes sees it. */
