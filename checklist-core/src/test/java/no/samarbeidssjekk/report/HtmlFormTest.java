@@ -25,6 +25,10 @@ class HtmlFormTest {
   /** A report with the result that it shows. */
   record Page(String name, GapAnalysis analysis, Language language, String html) {
 
+    boolean isOfExample() {
+      return name.endsWith(".yaml");
+    }
+
     Document document() {
       return Jsoup.parse(html);
     }
