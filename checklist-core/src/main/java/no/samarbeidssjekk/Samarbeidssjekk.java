@@ -20,6 +20,8 @@ import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.report.Report;
 import no.samarbeidssjekk.report.ReportFormat;
 import no.samarbeidssjekk.report.ReportRenderer;
+import no.samarbeidssjekk.template.RenderingLimits;
+import no.samarbeidssjekk.template.Templates;
 import no.samarbeidssjekk.yaml.AssessmentReader;
 import no.samarbeidssjekk.yaml.ChecklistReader;
 import no.samarbeidssjekk.yaml.ReadingLimits;
@@ -43,13 +45,19 @@ public final class Samarbeidssjekk {
   private final Supplements supplements;
   private final ReadingLimits limits;
   private final AssessmentReader reader;
-  private final ReportRenderer renderer = new ReportRenderer();
+  private final ReportRenderer renderer;
 
   private Samarbeidssjekk(Checklist checklist, Supplements supplements, ReadingLimits limits) {
+    this(checklist, supplements, limits, new ReportRenderer());
+  }
+
+  private Samarbeidssjekk(
+      Checklist checklist, Supplements supplements, ReadingLimits limits, ReportRenderer renderer) {
     this.checklist = checklist;
     this.supplements = supplements;
     this.limits = limits;
     this.reader = new AssessmentReader(checklist, supplements, limits);
+    this.renderer = renderer;
   }
 
   /**
@@ -74,7 +82,13 @@ public final class Samarbeidssjekk {
 
   /** The same checklist, with other limits to how much an assessment may hold. */
   public Samarbeidssjekk withLimits(ReadingLimits otherLimits) {
-    return new Samarbeidssjekk(checklist, supplements, otherLimits);
+    return new Samarbeidssjekk(checklist, supplements, otherLimits, renderer);
+  }
+
+  /** The same, with reports printed through these templates within these limits. */
+  public Samarbeidssjekk withTemplates(Templates templates, RenderingLimits renderingLimits) {
+    return new Samarbeidssjekk(
+        checklist, supplements, limits, new ReportRenderer(templates, renderingLimits));
   }
 
   /**
@@ -82,7 +96,7 @@ public final class Samarbeidssjekk {
    * names, or where it names this one.
    */
   public Samarbeidssjekk withSupplement(Supplement supplement) {
-    return new Samarbeidssjekk(checklist, supplements.applying(supplement), limits);
+    return new Samarbeidssjekk(checklist, supplements.applying(supplement), limits, renderer);
   }
 
   /** The supplements at hand. */
@@ -150,6 +164,7 @@ public final class Samarbeidssjekk {
    * Writes a gap report in UTF-8. The stream is flushed and not closed.
    *
    * @param today the day on which the report is made; it decides which actions are overdue
+   * @throws InvalidDocumentException when a template of one's own is at fault; never without them
    * @throws IOException when the stream cannot be written
    */
   public void report(
@@ -158,7 +173,7 @@ public final class Samarbeidssjekk {
       LocalDate today,
       ReportFormat format,
       OutputStream stream)
-      throws IOException {
+      throws IOException, InvalidDocumentException {
     renderer.render(Report.of(analysis, language, today), format, stream);
   }
 

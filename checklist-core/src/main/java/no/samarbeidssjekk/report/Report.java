@@ -34,6 +34,7 @@ public record Report(GapAnalysis analysis, Language language, Map<String, Object
     ItemEntry.Factory entries = new ItemEntry.Factory(texts, today);
     Content content =
         new Content(
+            DataModel.VERSION,
             language.code(),
             analysis.assessment().collaboration().name(),
             texts.say("title", analysis.assessment().collaboration().name()),
@@ -69,7 +70,9 @@ public record Report(GapAnalysis analysis, Language language, Map<String, Object
         .toList();
   }
 
-  private record Content(
+  /** What a template sees: the whole of the data model, see {@link DataModel}. */
+  record Content(
+      int dataModel,
       String language,
       String name,
       String title,

@@ -1,9 +1,14 @@
 package no.samarbeidssjekk.cli.command;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import no.samarbeidssjekk.Samarbeidssjekk;
@@ -15,6 +20,7 @@ import no.samarbeidssjekk.cli.OutputFile;
 import no.samarbeidssjekk.cli.UsageException;
 import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.language.Visible;
+import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.report.Report;
 import no.samarbeidssjekk.report.ReportFormat;
 import no.samarbeidssjekk.report.ReportRenderer;
@@ -53,6 +59,8 @@ public final class ReportCommand implements Callable<Integer> {
 
   @Mixin final SupplementOption supplement = new SupplementOption();
 
+  @Mixin final TemplatesOption templates = new TemplatesOption();
+
   /** A part of this root command. */
   public ReportCommand(ChecklistCommand root) {
     this.root = root;
@@ -65,7 +73,7 @@ public final class ReportCommand implements Callable<Integer> {
     requireDifferentNames();
     Samarbeidssjekk product = supplement.product(root);
     Requirement.Checked checked = requirement.checked(product.checklist(), root);
-    ReportRenderer renderer = new ReportRenderer();
+    ReportRenderer renderer = templates.renderer();
     InputFiles<Assessment> assessments =
         new InputFiles<>(product::check, root, root.console().err());
     return assessments.handleAll(
@@ -73,18 +81,38 @@ public final class ReportCommand implements Callable<Integer> {
         (name, read) -> {
           GapAnalysis analysis = product.analyse(read.value());
           Report report = Report.of(analysis, root.speech().language(), today);
-          for (ReportFormat reportFormat : reportFormats) {
-            write(report, reportFormat, name, renderer);
-          }
+          write(printed(report, reportFormats, name, renderer), name);
           return checked.check(name, analysis);
         });
   }
 
-  private void write(Report report, ReportFormat format, String name, ReportRenderer renderer)
+  /** A report in every format, or in none. */
+  private Map<ReportFormat, ByteArrayOutputStream> printed(
+      Report report, List<ReportFormat> reportFormats, String name, ReportRenderer renderer)
+      throws InvalidDocumentException {
+    Map<ReportFormat, ByteArrayOutputStream> printed = new LinkedHashMap<>();
+    try {
+      for (ReportFormat reportFormat : reportFormats) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        renderer.render(report, reportFormat, bytes);
+        printed.put(reportFormat, bytes);
+      }
+      return printed;
+    } catch (InvalidDocumentException e) {
+      root.console().err().println(root.speech().say("unmade.report", name));
+      throw e;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(Map<ReportFormat, ByteArrayOutputStream> printed, String name)
       throws FileProblem {
-    Path path = folder.resolve(ReportName.of(name) + "." + format.extension());
-    new OutputFile(path).replace(stream -> renderer.render(report, format, stream));
-    root.console().out().println(Visible.in(path.toString()));
+    for (Map.Entry<ReportFormat, ByteArrayOutputStream> report : printed.entrySet()) {
+      Path path = folder.resolve(ReportName.of(name) + "." + report.getKey().extension());
+      new OutputFile(path).replace(report.getValue()::writeTo);
+      root.console().out().println(Visible.in(path.toString()));
+    }
   }
 
   private ReportFormat format(String word) {
