@@ -5,6 +5,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ final class OwnRendering {
         return text.toString();
       } catch (TemplateException | IOException | RuntimeException e) {
         if (deadline.hasPassed()) {
-          throw stopped(template, ProblemCode.TEMPLATE_SLOW, limits.time().toMillis() / 1000.0);
+          throw stopped(template, ProblemCode.TEMPLATE_SLOW, seconds());
         }
         if (Thread.currentThread().isInterrupted()) {
           throw new InterruptedIOException("Interrupted while printing through " + template);
@@ -61,6 +62,10 @@ final class OwnRendering {
         throw stopped(template, ProblemCode.TEMPLATE_MEMORY);
       }
     }
+  }
+
+  private String seconds() {
+    return BigDecimal.valueOf(limits.time().toMillis(), 3).stripTrailingZeros().toPlainString();
   }
 
   private static boolean causedBy(Throwable problem, Class<? extends Throwable> kind) {

@@ -36,8 +36,13 @@ record TemplateFault(TemplateLibrary library, Set<String> fields, String templat
   private static final Pattern LAST_NAME = Pattern.compile("(\\w+)$");
   private static final Pattern FIRST_PART = Pattern.compile("(?s)\\n?(----|Tip:|Help \\().*");
   private static final int LONGEST_DETAIL = 200;
-  private static final Pattern POSITION =
-      Pattern.compile("\\s*\\[in template \"[^\"]*\" at line \\d+, column \\d+]");
+
+  /** Where the problem is, which is said already, and of which Java class a value is. */
+  private static final Pattern TOO_MUCH =
+      Pattern.compile(
+          "\\s*\\[in template \"[^\"]*\" at line \\d+, column \\d+]"
+              + "|\\s*\\([^()]*wrap[^()]*\\)"
+              + "|(?s)\\s*(The blamed expression)?:\\s*==> .*");
 
   InvalidDocumentException of(Exception problem) throws InvalidDocumentException {
     Optional<TemplateLibrary.Unreadable> unreadable =
@@ -122,7 +127,7 @@ record TemplateFault(TemplateLibrary library, Set<String> fields, String templat
   /** What FreeMarker says, without its advice and on one line. */
   private static LocalizedText detail(@Nullable String message) {
     String first = FIRST_PART.matcher(String.valueOf(message)).replaceFirst("");
-    String line = Visible.in(POSITION.matcher(first).replaceAll("").strip());
+    String line = Visible.in(TOO_MUCH.matcher(first).replaceAll("").strip());
     String whole = line.replaceAll("[.:\\s]+$", "");
     return LocalizedText.ofBokmal(
         whole.length() <= LONGEST_DETAIL ? whole : whole.substring(0, LONGEST_DETAIL) + "…");
