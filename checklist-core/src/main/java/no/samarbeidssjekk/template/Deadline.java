@@ -12,12 +12,20 @@ final class Deadline implements AutoCloseable {
 
   private final Thread watched = Thread.currentThread();
   private final CountDownLatch closed = new CountDownLatch(1);
+  private final Runnable first;
   private boolean passed;
 
-  private Deadline() {}
+  private Deadline(Runnable first) {
+    this.first = first;
+  }
 
-  static Deadline in(Duration time) {
-    Deadline deadline = new Deadline();
+  /**
+   * Begins to watch.
+   *
+   * @param first is run, on another thread, just before the interruption
+   */
+  static Deadline in(Duration time, Runnable first) {
+    Deadline deadline = new Deadline(first);
     Thread watch = new Thread(() -> deadline.watch(time), "template-deadline");
     watch.setDaemon(true);
     watch.start();
@@ -37,6 +45,7 @@ final class Deadline implements AutoCloseable {
   private synchronized void pass() {
     if (closed.getCount() > 0) {
       passed = true;
+      first.run();
       watched.interrupt();
     }
   }

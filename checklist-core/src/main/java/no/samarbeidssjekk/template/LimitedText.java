@@ -1,5 +1,7 @@
 package no.samarbeidssjekk.template;
 
+import freemarker.core.Environment;
+import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -13,16 +15,27 @@ final class LimitedText extends Writer {
     this.most = most;
   }
 
-  /** Says that there is more than the limit. */
+  /** Says that there is more than the limit, and at which place of a template. */
   static final class TooLong extends IOException {
 
     private static final long serialVersionUID = 1L;
+
+    private final TemplateException place;
+
+    TooLong(TemplateException place) {
+      super(place);
+      this.place = place;
+    }
+
+    TemplateException place() {
+      return place;
+    }
   }
 
   @Override
   public void write(char[] characters, int start, int length) throws IOException {
     if (text.length() + (long) length > most) {
-      throw new TooLong();
+      throw new TooLong(new TemplateException("too long", Environment.getCurrentEnvironment()));
     }
     text.append(characters, start, length);
   }

@@ -1,5 +1,6 @@
 package no.samarbeidssjekk.template;
 
+import freemarker.core.Environment;
 import freemarker.core._CoreAPI;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -13,9 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
-import no.samarbeidssjekk.problem.Position;
 import no.samarbeidssjekk.problem.ProblemCode;
-import no.samarbeidssjekk.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +27,8 @@ final class OwnRendering {
   private final RenderingLimits limits;
   private final LookedThrough configuration;
   private final Set<String> fields;
+  private volatile @Nullable Environment environment;
+  private volatile @Nullable TemplateException place;
 
   OwnRendering(
       Templates templates, RenderingLimits limits, List<TextFormat> formats, Set<String> fields) {
@@ -41,47 +42,44 @@ final class OwnRendering {
   String print(String template, Map<String, Object> data)
       throws InvalidDocumentException, InterruptedIOException {
     LimitedText text = new LimitedText(limits.characters());
-    try (Deadline deadline = Deadline.in(limits.time())) {
+    TemplateFault fault = new TemplateFault(library, fields, template);
+    try (Deadline deadline = Deadline.in(limits.time(), this::notePlace)) {
       try {
-        configuration.getTemplate(template).process(data, text);
+        Environment begun =
+            configuration.getTemplate(template).createProcessingEnvironment(data, text);
+        environment = begun;
+        begun.process();
         return text.toString();
       } catch (TemplateException | IOException | RuntimeException e) {
         if (deadline.hasPassed()) {
-          throw stopped(template, ProblemCode.TEMPLATE_SLOW, seconds());
+          throw fault.at(place, ProblemCode.TEMPLATE_SLOW, seconds());
         }
         if (Thread.currentThread().isInterrupted()) {
           throw new InterruptedIOException("Interrupted while printing through " + template);
         }
-        if (causedBy(e, LimitedText.TooLong.class)) {
-          throw stopped(template, ProblemCode.TEMPLATE_OUTPUT_TOO_LONG, limits.characters());
-        }
-        throw new TemplateFault(library, fields, template).of(e);
+        throw fault.of(e, limits);
       } catch (StackOverflowError e) {
-        throw stopped(template, ProblemCode.TEMPLATE_RECURSION);
+        throw fault.at(null, ProblemCode.TEMPLATE_RECURSION);
       } catch (OutOfMemoryError e) {
-        throw stopped(template, ProblemCode.TEMPLATE_MEMORY);
+        throw fault.at(null, ProblemCode.TEMPLATE_MEMORY);
       }
+    }
+  }
+
+  /**
+   * Where the template is now, as well as another thread can see it: it runs on meanwhile, and may
+   * be between two places.
+   */
+  private void notePlace() {
+    try {
+      place = new TemplateException("stopped", environment);
+    } catch (RuntimeException e) {
+      place = null;
     }
   }
 
   private String seconds() {
     return BigDecimal.valueOf(limits.time().toMillis(), 3).stripTrailingZeros().toPlainString();
-  }
-
-  private static boolean causedBy(Throwable problem, Class<? extends Throwable> kind) {
-    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-      if (kind.isInstance(cause)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private InvalidDocumentException stopped(String template, ProblemCode code, Object... most) {
-    Problems problems =
-        new Problems(library.handedOut(template).map(TemplateFile::source).orElse(template));
-    problems.report(Position.START, code, most);
-    return new InvalidDocumentException(problems.inDocumentOrder());
   }
 
   /** Hands out no template that has not been looked through, nor any after an interruption. */

@@ -44,7 +44,16 @@ record TemplateFault(TemplateLibrary library, Set<String> fields, String templat
               + "|\\s*\\([^()]*wrap[^()]*\\)"
               + "|(?s)\\s*(The blamed expression)?:\\s*==> .*");
 
-  InvalidDocumentException of(Exception problem) throws InvalidDocumentException {
+  /** What is said of a template that did not come to its end. */
+  InvalidDocumentException of(Exception problem, RenderingLimits limits)
+      throws InvalidDocumentException {
+    Optional<LimitedText.TooLong> tooLong = cause(problem, LimitedText.TooLong.class);
+    if (tooLong.isPresent()) {
+      return at(
+          tooLong.get().place(),
+          ProblemCode.TEMPLATE_OUTPUT_TOO_LONG,
+          Long.toString(limits.characters()));
+    }
     Optional<TemplateLibrary.Unreadable> unreadable =
         cause(problem, TemplateLibrary.Unreadable.class);
     if (unreadable.isPresent()) {
@@ -82,11 +91,7 @@ record TemplateFault(TemplateLibrary library, Set<String> fields, String templat
 
   private InvalidDocumentException ofPrinting(TemplateException problem)
       throws InvalidDocumentException {
-    Place place =
-        at(
-            problem.getTemplateSourceName(),
-            problem.getLineNumber() == null ? 0 : problem.getLineNumber(),
-            problem.getColumnNumber() == null ? 0 : problem.getColumnNumber());
+    Place place = placeOf(problem);
     if (cause(problem, TemplateNotFoundException.class).isPresent()
         || cause(problem, MalformedTemplateNameException.class).isPresent()) {
       return place.problem(ProblemCode.TEMPLATE_FILE_MISSING, String.valueOf(missingFile(problem)));
@@ -145,6 +150,21 @@ record TemplateFault(TemplateLibrary library, Set<String> fields, String templat
       }
     }
     return Optional.empty();
+  }
+
+  /** Says this of the place that a problem names; without one, of the template as a whole. */
+  InvalidDocumentException at(
+      @Nullable TemplateException problem, ProblemCode code, Object... arguments)
+      throws InvalidDocumentException {
+    Place place = problem == null ? at(null, 0, 0) : placeOf(problem);
+    return place.problem(code, arguments);
+  }
+
+  private Place placeOf(TemplateException problem) throws InvalidDocumentException {
+    Integer line = problem.getLineNumber();
+    Integer column = problem.getColumnNumber();
+    return at(
+        problem.getTemplateSourceName(), line == null ? 0 : line, column == null ? 0 : column);
   }
 
   /** The place in a template of one's own, or the beginning of the one that was to be printed. */
