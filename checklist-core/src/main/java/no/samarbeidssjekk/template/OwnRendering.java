@@ -49,6 +49,9 @@ final class OwnRendering {
             configuration.getTemplate(template).createProcessingEnvironment(data, text);
         environment = begun;
         begun.process();
+        if (deadline.hasPassed()) {
+          throw fault.at(place, ProblemCode.TEMPLATE_SLOW, seconds());
+        }
         return text.toString();
       } catch (TemplateException | IOException | RuntimeException e) {
         if (deadline.hasPassed()) {

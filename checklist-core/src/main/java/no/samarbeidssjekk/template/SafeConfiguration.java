@@ -25,6 +25,7 @@ class SafeConfiguration extends Configuration {
     setNumberFormat("computer");
     setLocalizedLookup(false);
     setTabSize(1);
+    setTagSyntax(ANGLE_BRACKET_TAG_SYNTAX);
     setInterpolationSyntax(DOLLAR_INTERPOLATION_SYNTAX);
     setObjectWrapper(new SimpleObjectWrapper(VERSION_2_3_35));
     setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
