@@ -45,7 +45,16 @@ class ArchitectureTest {
           "gap", Set.of("language", "checklist", "assessment", "scoring"),
           "json", Set.of("language", "problem", "checklist", "assessment", "scoring", "gap"),
           "report",
-              Set.of("language", "problem", "checklist", "assessment", "scoring", "gap", "json"),
+              Set.of(
+                  "language",
+                  "problem",
+                  "checklist",
+                  "assessment",
+                  "scoring",
+                  "gap",
+                  "json",
+                  "template"),
+          "template", Set.of("language", "problem"),
           "yaml", Set.of("language", "problem", "checklist", "assessment", "scoring", "gap"));
 
   private static final List<String> TOOLS =
@@ -83,7 +92,7 @@ class ArchitectureTest {
         Set.of("yaml"), "com.fasterxml.jackson.databind..", "com.fasterxml.jackson.annotation..");
     requireOnly(Set.of("yaml"), "com.fasterxml.jackson.dataformat..", "org.yaml..");
     requireOnly(Set.of("yaml"), "jakarta.validation..", "org.hibernate..");
-    requireOnly(Set.of("report"), "freemarker..");
+    requireOnly(Set.of("template"), "freemarker..");
   }
 
   @Test

@@ -43,6 +43,7 @@ public record Report(GapAnalysis analysis, ReportRequest request, Map<String, Ob
         open ? List.of() : ActionPlan.of(analysis, texts, request.today());
     Content content =
         new Content(
+            DataModel.VERSION,
             request.language().code(),
             request.kind().code(),
             open,
@@ -85,7 +86,9 @@ public record Report(GapAnalysis analysis, ReportRequest request, Map<String, Ob
         .toList();
   }
 
-  private record Content(
+  /** What a template sees: the whole of the data model, see {@link DataModel}. */
+  record Content(
+      int dataModel,
       String language,
       String kind,
       boolean open,

@@ -55,6 +55,8 @@ final class Examples {
         return bytes.toByteArray();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
+      } catch (InvalidDocumentException e) {
+        throw new IllegalStateException(e);
       }
     }
 

@@ -21,6 +21,7 @@ import no.samarbeidssjekk.checklist.Level;
 import no.samarbeidssjekk.checklist.Tailoring;
 import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.language.Language;
+import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.yaml.MadeUpEdition;
 
 /**
@@ -89,6 +90,8 @@ record Sketch(Checklist checklist, Map<String, Answer> answers, Optional<Level> 
       return bytes.toString(StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InvalidDocumentException e) {
+      throw new IllegalStateException(e);
     }
   }
 

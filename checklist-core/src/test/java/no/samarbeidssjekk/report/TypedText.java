@@ -32,6 +32,7 @@ import no.samarbeidssjekk.checklist.Source;
 import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.LocalizedText;
+import no.samarbeidssjekk.problem.InvalidDocumentException;
 
 /**
  * Reports in which one text stands in every place where people may type what they like: in the
@@ -64,7 +65,7 @@ final class TypedText {
   }
 
   private interface Output {
-    void writeTo(OutputStream stream) throws IOException;
+    void writeTo(OutputStream stream) throws IOException, InvalidDocumentException;
   }
 
   private static String written(Output output) {
@@ -74,6 +75,8 @@ final class TypedText {
       return bytes.toString(StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InvalidDocumentException e) {
+      throw new IllegalStateException(e);
     }
   }
 

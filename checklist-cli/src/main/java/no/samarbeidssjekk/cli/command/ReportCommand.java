@@ -1,8 +1,13 @@
 package no.samarbeidssjekk.cli.command;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import no.samarbeidssjekk.Samarbeidssjekk;
@@ -16,6 +21,7 @@ import no.samarbeidssjekk.cli.OutputFile;
 import no.samarbeidssjekk.cli.UsageException;
 import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.language.Visible;
+import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.report.Report;
 import no.samarbeidssjekk.report.ReportFormat;
 import no.samarbeidssjekk.report.ReportKind;
@@ -68,6 +74,8 @@ public final class ReportCommand implements Callable<Integer> {
 
   @Mixin final SupplementOption supplement = new SupplementOption();
 
+  @Mixin final TemplatesOption templates = new TemplatesOption();
+
   /** A part of this root command. */
   public ReportCommand(ChecklistCommand root) {
     this.root = root;
@@ -84,7 +92,7 @@ public final class ReportCommand implements Callable<Integer> {
     requireDifferentNames();
     Samarbeidssjekk product = supplement.product(root);
     Requirement.Checked checked = requirement.checked(product.checklist(), root);
-    ReportRenderer renderer = new ReportRenderer();
+    ReportRenderer renderer = templates.renderer();
     InputFiles<Assessment> assessments =
         new InputFiles<>(product::check, root, root.console().err());
     return assessments.handleAll(
@@ -93,14 +101,7 @@ public final class ReportCommand implements Callable<Integer> {
           GapAnalysis analysis = product.analyse(read.value());
           Report report = Report.of(analysis, request);
           warnOfPublication(name, analysis.assessment().marking());
-          for (ReportFormat reportFormat : reportFormats) {
-            OutputFile.Content content = stream -> renderer.render(report, reportFormat, stream);
-            if (toStandardOutput) {
-              root.console().print(content);
-            } else {
-              write(content, ReportName.of(name, request, reportFormat));
-            }
-          }
+          write(printed(report, reportFormats, name, renderer), name, request);
           return checked.check(name, analysis);
         });
   }
@@ -119,10 +120,38 @@ public final class ReportCommand implements Callable<Integer> {
     }
   }
 
-  private void write(OutputFile.Content content, String name) throws FileProblem {
-    Path path = folder.resolve(name);
-    new OutputFile(path).replace(content);
-    root.console().out().println(Visible.in(path.toString()));
+  /** A report in every format, or in none. */
+  private Map<ReportFormat, ByteArrayOutputStream> printed(
+      Report report, List<ReportFormat> reportFormats, String name, ReportRenderer renderer)
+      throws InvalidDocumentException {
+    Map<ReportFormat, ByteArrayOutputStream> printed = new LinkedHashMap<>();
+    try {
+      for (ReportFormat reportFormat : reportFormats) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        renderer.render(report, reportFormat, bytes);
+        printed.put(reportFormat, bytes);
+      }
+      return printed;
+    } catch (InvalidDocumentException e) {
+      root.console().err().println(root.speech().say("unmade.report", name));
+      throw e;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(
+      Map<ReportFormat, ByteArrayOutputStream> printed, String name, ReportRequest request)
+      throws FileProblem {
+    for (Map.Entry<ReportFormat, ByteArrayOutputStream> report : printed.entrySet()) {
+      if (folder.equals(STANDARD_OUTPUT)) {
+        root.console().print(report.getValue()::writeTo);
+      } else {
+        Path path = folder.resolve(ReportName.of(name, request, report.getKey()));
+        new OutputFile(path).replace(report.getValue()::writeTo);
+        root.console().out().println(Visible.in(path.toString()));
+      }
+    }
   }
 
   private ReportKind kind() {
