@@ -1,8 +1,6 @@
 package no.samarbeidssjekk.report;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,18 +8,21 @@ import java.util.stream.IntStream;
 import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.language.Language;
 
-/**
- * A gap report as finished data in one language, ready to be shown in any format. Immutable.
- *
- * @param analysis the result that is reported
- * @param language the language of every text in it
- * @param data everything that a format shows, as plain values: texts, whole numbers, truth values,
- *     lists and maps of these
- */
-public record Report(GapAnalysis analysis, Language language, Map<String, Object> data) {
+/** A gap report as finished data in one language, ready to be shown in any format. Immutable. */
+public final class Report {
 
-  public Report {
-    data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
+  private final GapAnalysis analysis;
+  private final Language language;
+  private final LocalDate today;
+  private final Content content;
+  private final Map<String, Object> data;
+
+  private Report(GapAnalysis analysis, Language language, LocalDate today, Content content) {
+    this.analysis = analysis;
+    this.language = language;
+    this.today = today;
+    this.content = content;
+    this.data = PlainData.of(content);
   }
 
   /**
@@ -55,7 +56,35 @@ public record Report(GapAnalysis analysis, Language language, Map<String, Object
             Others.of(analysis, entries),
             method(texts),
             SourceNotice.of(analysis.checklist().source(), texts));
-    return new Report(analysis, language, PlainData.of(content));
+    return new Report(analysis, language, today, content);
+  }
+
+  /** The result that is reported. */
+  public GapAnalysis analysis() {
+    return analysis;
+  }
+
+  /** The language of every text in the report. */
+  public Language language() {
+    return language;
+  }
+
+  /**
+   * Everything that a format shows, as plain values: texts, whole numbers, truth values, lists and
+   * maps of these.
+   */
+  public Map<String, Object> data() {
+    return data;
+  }
+
+  /** The day on which the report is made. */
+  LocalDate today() {
+    return today;
+  }
+
+  /** The data with their types. Unlike in {@link #data}, texts are as they were typed. */
+  Content content() {
+    return content;
   }
 
   private static List<Fact> method(Texts texts) {
@@ -69,7 +98,7 @@ public record Report(GapAnalysis analysis, Language language, Map<String, Object
         .toList();
   }
 
-  private record Content(
+  record Content(
       String language,
       String name,
       String title,

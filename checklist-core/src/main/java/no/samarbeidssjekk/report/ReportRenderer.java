@@ -17,24 +17,29 @@ import java.util.Locale;
 import java.util.Map;
 import no.samarbeidssjekk.json.ResultWriter;
 import no.samarbeidssjekk.language.Visible;
+import no.samarbeidssjekk.spreadsheet.WorkbookWriter;
 
 /** Shows reports in every {@link ReportFormat}. Thread-safe; make it once and share it. */
 public final class ReportRenderer {
 
   private final Configuration configuration = configuration();
   private final ResultWriter results = new ResultWriter();
+  private final WorkbookWriter workbooks = new WorkbookWriter();
 
   /**
-   * Writes a report in UTF-8. The stream is flushed and not closed. The same report gives the same
-   * bytes.
+   * Writes a report, texts in UTF-8. The stream is flushed and not closed. The same report gives
+   * the same bytes.
    *
    * @throws IOException when the stream cannot be written
+   * @throws IllegalStateException when the format takes a library that is not on the class path;
+   *     the message names it
    */
   public void render(Report report, ReportFormat format, OutputStream stream) throws IOException {
     switch (format) {
       case HTML -> print("report.html.ftlh", report, stream);
       case MARKDOWN -> print("report.md.ftl", report, stream);
       case CSV -> print("report.csv.ftl", report, stream);
+      case WORKBOOK -> workbooks.write(WorkbookContent.of(report), stream);
       case JSON ->
           results.write(report.analysis(), Map.of("report", withoutLabels(report)), stream);
     }
