@@ -44,12 +44,28 @@ class ArchitectureTest {
           "scoring", Set.of("language", "checklist", "assessment"),
           "gap", Set.of("language", "checklist", "assessment", "scoring"),
           "json", Set.of("language", "problem", "checklist", "assessment", "scoring", "gap"),
+          "spreadsheet", Set.of(),
           "report",
-              Set.of("language", "problem", "checklist", "assessment", "scoring", "gap", "json"),
+              Set.of(
+                  "language",
+                  "problem",
+                  "checklist",
+                  "assessment",
+                  "scoring",
+                  "gap",
+                  "json",
+                  "spreadsheet"),
           "yaml", Set.of("language", "problem", "checklist", "assessment", "scoring", "gap"));
 
   private static final List<String> TOOLS =
-      List.of("com.fasterxml.", "org.yaml.", "jakarta.", "org.hibernate.", "freemarker.");
+      List.of(
+          "com.fasterxml.",
+          "org.yaml.",
+          "jakarta.",
+          "org.hibernate.",
+          "freemarker.",
+          "org.dhatim.",
+          "com.github.rzymek.");
 
   static Set<String> packages() {
     return new TreeSet<>(MAY_IMPORT.keySet());
@@ -84,6 +100,7 @@ class ArchitectureTest {
     requireOnly(Set.of("yaml"), "com.fasterxml.jackson.dataformat..", "org.yaml..");
     requireOnly(Set.of("yaml"), "jakarta.validation..", "org.hibernate..");
     requireOnly(Set.of("report"), "freemarker..");
+    requireOnly(Set.of("spreadsheet"), "org.dhatim..", "com.github.rzymek..");
   }
 
   @Test

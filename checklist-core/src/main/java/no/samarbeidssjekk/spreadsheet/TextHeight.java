@@ -23,7 +23,7 @@ final class TextHeight {
   static double of(String text, int points, int width) {
     int room = Math.max(1, (int) (width * POINTS_OF_WIDTH / points));
     int lines = text.lines().mapToInt(line -> lines(line, room)).sum();
-    return Math.min(HIGHEST, Math.max(1, lines) * points * LINE);
+    return Math.min(HIGHEST, Math.max(1, lines) * Math.ceil(points * LINE));
   }
 
   /** How many lines the words fill when each holds so many letters. */

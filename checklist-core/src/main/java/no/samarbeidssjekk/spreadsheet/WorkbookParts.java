@@ -12,6 +12,8 @@ final class WorkbookParts {
 
   private static final String PROGRAM = "Samarbeidssjekk";
   private static final int FOOTER_POINTS = 9;
+  private static final float SIDE_MARGIN = 0.4f;
+  private static final float MARGIN = 0.6f;
   private static final double LOWEST_ROW = 16;
   private static final short ONE_PAGE = 1;
   private static final short AS_MANY_AS_IT_TAKES = 0;
@@ -44,6 +46,10 @@ final class WorkbookParts {
     worksheet.pageOrientation("landscape");
     worksheet.fitToWidth(ONE_PAGE);
     worksheet.fitToHeight(AS_MANY_AS_IT_TAKES);
+    worksheet.leftMargin(SIDE_MARGIN);
+    worksheet.rightMargin(SIDE_MARGIN);
+    worksheet.topMargin(MARGIN);
+    worksheet.bottomMargin(MARGIN);
     worksheet.footer("&P / &N", Position.RIGHT, "Calibri", FOOTER_POINTS);
     if (sheet.isTable()) {
       worksheet.freezePane(1, 1);

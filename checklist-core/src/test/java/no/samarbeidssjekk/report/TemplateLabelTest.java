@@ -54,7 +54,7 @@ class TemplateLabelTest {
             Sketch.everyBranch().stream()
                 .flatMap(
                     sketch ->
-                        Stream.of(ReportFormat.values())
+                        Examples.TEXT_FORMATS.stream()
                             .map(format -> sketch.render(format, Language.ENGLISH)))
                 .toList());
     assertThat(Texts.in(Language.ENGLISH).labels().values())

@@ -53,6 +53,16 @@ final class TypedText {
     return written(stream -> RENDERER.render(report(text, link), format, stream));
   }
 
+  static byte[] workbook(String text) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      RENDERER.render(report(text, text), ReportFormat.WORKBOOK, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
   static String summarise(String text) {
     return written(stream -> RENDERER.summarise(report(text, text), stream));
   }
