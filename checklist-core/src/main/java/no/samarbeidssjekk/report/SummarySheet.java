@@ -29,8 +29,6 @@ record SummarySheet(Report report, Texts texts) {
     page.heading(texts.say("label.trust"));
     page.lines(content.trust().sentences());
     content.trust().note().ifPresent(note -> page.entry(texts.say("label.note"), note));
-    page.heading(texts.say("label.facts"));
-    content.facts().forEach(fact -> page.entry(fact.label(), value(fact)));
     page.heading(texts.say("label.standing"));
     page.lines(content.standing().sentences());
     page.line(content.remaining().sentence(), Look.PLAIN);
@@ -43,6 +41,8 @@ record SummarySheet(Report report, Texts texts) {
     page.table(columns("label.level", "label.reached", "sheet.reachedAtBest"), levels());
     page.heading(texts.say("sheet.dimensions"));
     page.table(columns("label.dimension", "label.reachedLevel", "label.bestLevel"), dimensions());
+    page.heading(texts.say("label.facts"));
+    content.facts().forEach(fact -> page.entry(fact.label(), value(fact)));
     return page.named(texts.say("sheet.summary"));
   }
 
