@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import no.samarbeidssjekk.cli.Cli.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,16 @@ class ReportCommandTest {
     Cli.run("report", "-f", "md", "-f", "csv", "-o", output.toString(), Assessments.FOSEN);
 
     assertThat(written()).containsExactly("fosenregionen-rapport.csv", "fosenregionen-rapport.md");
+  }
+
+  @Test
+  void aWorkbookIsAZipOfSheets() throws IOException {
+    Run run = Cli.run("report", "-f", "xlsx", "-o", output.toString(), Assessments.FOSEN);
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    try (ZipFile workbook = new ZipFile(output.resolve("fosenregionen-rapport.xlsx").toFile())) {
+      assertThat(workbook.getEntry("xl/worksheets/sheet5.xml")).isNotNull();
+    }
   }
 
   @ParameterizedTest
@@ -116,7 +127,7 @@ class ReportCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(run.out()).isEmpty();
-    assertThat(run.errLines().get(0)).endsWith("Velg blant: html, md, json, csv.");
+    assertThat(run.errLines().get(0)).endsWith("Velg blant: html, md, json, csv, xlsx.");
     assertThat(output).doesNotExist();
   }
 

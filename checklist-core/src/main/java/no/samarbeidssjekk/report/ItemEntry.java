@@ -42,7 +42,12 @@ record ItemEntry(
   record EvidenceEntry(
       String title, Optional<String> date, Optional<String> webLink, Optional<String> place) {}
 
-  record ActionEntry(String text, Optional<String> owner, Optional<String> due, boolean overdue) {}
+  record ActionEntry(
+      String text,
+      Optional<String> owner,
+      Optional<String> due,
+      Optional<LocalDate> dueDay,
+      boolean overdue) {}
 
   /**
    * Makes entries in one language as seen on one day.
@@ -127,7 +132,8 @@ record ItemEntry(
     }
 
     private ActionEntry action(Action action, boolean overdue) {
-      return new ActionEntry(action.text(), action.owner(), action.due().map(texts::date), overdue);
+      return new ActionEntry(
+          action.text(), action.owner(), action.due().map(texts::date), action.due(), overdue);
     }
 
     private static boolean isWebLink(String link) {

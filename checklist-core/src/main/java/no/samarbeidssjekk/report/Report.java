@@ -1,8 +1,6 @@
 package no.samarbeidssjekk.report;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,18 +8,19 @@ import java.util.stream.IntStream;
 import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.language.Language;
 
-/**
- * A gap report as finished data in one language, ready to be shown in any format. Immutable.
- *
- * @param analysis the result that is reported
- * @param request which report it is
- * @param data everything that a format shows, as plain values: texts, whole numbers, truth values,
- *     lists and maps of these
- */
-public record Report(GapAnalysis analysis, ReportRequest request, Map<String, Object> data) {
+/** A gap report as finished data in one language, ready to be shown in any format. Immutable. */
+public final class Report {
 
-  public Report {
-    data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
+  private final GapAnalysis analysis;
+  private final ReportRequest request;
+  private final Content content;
+  private final Map<String, Object> data;
+
+  private Report(GapAnalysis analysis, ReportRequest request, Content content) {
+    this.analysis = analysis;
+    this.request = request;
+    this.content = content;
+    this.data = PlainData.of(content);
   }
 
   /**
@@ -72,7 +71,30 @@ public record Report(GapAnalysis analysis, ReportRequest request, Map<String, Ob
             DimensionItems.of(analysis, texts, entries),
             method(texts),
             SourceNotice.of(analysis.checklist(), texts));
-    return new Report(analysis, request, PlainData.of(content));
+    return new Report(analysis, request, content);
+  }
+
+  /** The result that is reported. */
+  public GapAnalysis analysis() {
+    return analysis;
+  }
+
+  /** Which report it is. */
+  public ReportRequest request() {
+    return request;
+  }
+
+  /**
+   * Everything that a format shows, as plain values: texts, whole numbers, truth values, lists and
+   * maps of these.
+   */
+  public Map<String, Object> data() {
+    return data;
+  }
+
+  /** The data with their types. Unlike in {@link #data}, texts are as they were typed. */
+  Content content() {
+    return content;
   }
 
   private static List<Fact> method(Texts texts) {

@@ -9,7 +9,8 @@ public enum ReportFormat {
   HTML("html", true),
   MARKDOWN("md", true),
   JSON("json", false),
-  CSV("csv", false);
+  CSV("csv", false),
+  WORKBOOK("xlsx", false);
 
   private final String extension;
   private final boolean document;

@@ -9,6 +9,7 @@ import java.util.Map;
 import no.samarbeidssjekk.json.ResultWriter;
 import no.samarbeidssjekk.language.Visible;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
+import no.samarbeidssjekk.spreadsheet.WorkbookWriter;
 import no.samarbeidssjekk.template.RenderingLimits;
 import no.samarbeidssjekk.template.TemplateEngine;
 import no.samarbeidssjekk.template.Templates;
@@ -25,6 +26,7 @@ public final class ReportRenderer {
 
   private final TemplateEngine engine;
   private final ResultWriter results = new ResultWriter();
+  private final WorkbookWriter workbooks = new WorkbookWriter();
 
   /** Shows reports through the built-in templates. */
   public ReportRenderer() {
@@ -41,15 +43,17 @@ public final class ReportRenderer {
   }
 
   /**
-   * Writes a report in UTF-8. The stream is flushed and not closed. The same report gives the same
-   * bytes. With templates of one's own nothing reaches the stream before the whole report is
-   * printed.
+   * Writes a report, texts in UTF-8. The stream is flushed and not closed. The same report gives
+   * the same bytes. With templates of one's own nothing reaches the stream before the whole report
+   * is printed.
    *
    * @throws InvalidDocumentException when a template of one's own is at fault; never with the
    *     built-in ones
    * @throws InterruptedIOException when somebody interrupts the thread while it prints through
    *     templates of one's own
    * @throws IOException when the stream cannot be written
+   * @throws IllegalStateException when the format takes a library that is not on the class path;
+   *     the message names it
    */
   public void render(Report report, ReportFormat format, OutputStream stream)
       throws IOException, InvalidDocumentException {
@@ -57,6 +61,7 @@ public final class ReportRenderer {
       case HTML -> print(template(report, ".html.ftlh"), report, stream);
       case MARKDOWN -> print(template(report, ".md.ftl"), report, stream);
       case CSV -> print("report.csv.ftl", report, stream);
+      case WORKBOOK -> workbooks.write(WorkbookContent.of(report), stream);
       case JSON -> results.write(report.analysis(), Map.of("report", forPrograms(report)), stream);
     }
   }

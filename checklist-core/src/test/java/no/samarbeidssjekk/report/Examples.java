@@ -20,6 +20,11 @@ import no.samarbeidssjekk.problem.InvalidDocumentException;
 final class Examples {
 
   static final LocalDate TODAY = LocalDate.of(2026, 8, 1);
+
+  /** The formats that are plain text; the others are compared by what is read from them. */
+  static final List<ReportFormat> TEXT_FORMATS =
+      List.of(ReportFormat.HTML, ReportFormat.MARKDOWN, ReportFormat.JSON, ReportFormat.CSV);
+
   static final Samarbeidssjekk SAMARBEIDSSJEKK = Samarbeidssjekk.bundled();
 
   private static final Path FOLDER = Path.of("..", "examples");

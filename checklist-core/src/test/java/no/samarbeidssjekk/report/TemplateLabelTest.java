@@ -57,7 +57,7 @@ class TemplateLabelTest {
             Sketch.everyBranch().stream()
                 .flatMap(
                     sketch ->
-                        Stream.of(ReportFormat.values())
+                        Examples.TEXT_FORMATS.stream()
                             .flatMap(
                                 format ->
                                     requests(Language.ENGLISH).stream()

@@ -60,6 +60,16 @@ final class TypedText {
     return written(stream -> RENDERER.render(report(kind, text, link), format, stream));
   }
 
+  static byte[] workbook(String text) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      RENDERER.render(report(text, text), ReportFormat.WORKBOOK, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
   static String summarise(String text) {
     return written(stream -> RENDERER.summarise(report(ReportKind.FULL, text, text), stream));
   }
