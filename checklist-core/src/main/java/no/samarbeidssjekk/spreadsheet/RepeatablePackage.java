@@ -29,6 +29,9 @@ final class RepeatablePackage {
   private static final Pattern MERGED_CELL =
       Pattern.compile("<mergeCell ref=\"[A-Z]+([0-9]+):.*?/>");
 
+  private static final Comparator<MatchResult> BY_ROW =
+      Comparator.comparingInt(cell -> Integer.parseInt(cell.group(1)));
+
   private RepeatablePackage() {}
 
   static void write(byte[] parts, LocalDate day, OutputStream stream) throws IOException {
@@ -55,7 +58,7 @@ final class RepeatablePackage {
     return MERGED_CELL
         .matcher(cells)
         .results()
-        .sorted(Comparator.comparingInt(cell -> Integer.parseInt(cell.group(1))))
+        .sorted(BY_ROW.thenComparing(cell -> cell.group()))
         .map(MatchResult::group)
         .collect(Collectors.joining());
   }

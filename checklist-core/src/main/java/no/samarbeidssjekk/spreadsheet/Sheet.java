@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * A sheet of a workbook: a table, or a page to read. Immutable.
  *
  * @param name 1 to 31 characters, none of {@code []:*?/\}, and no apostrophe first or last
- * @param widths the width of each column: how many digits fit side by side, 1 to 255
+ * @param widths the width of each column, at least one: how many digits fit side by side, 1 to 255
  * @param rows the cells of each row from the left; a row may end early
  * @param isTable whether the first row and the first column stay in sight, and the rows can be
  *     filtered
@@ -25,6 +25,9 @@ public record Sheet(String name, List<Integer> widths, List<List<Cell>> rows, bo
     }
     widths = List.copyOf(widths);
     rows = rows.stream().map(List::copyOf).toList();
+    if (widths.isEmpty() || (isTable && rows.isEmpty())) {
+      throw new IllegalArgumentException("A sheet has columns, and a table a header: " + name);
+    }
     if (widths.stream().anyMatch(width -> width < 1 || width > WIDEST)) {
       throw new IllegalArgumentException("A width is not within 1 and " + WIDEST + ": " + widths);
     }

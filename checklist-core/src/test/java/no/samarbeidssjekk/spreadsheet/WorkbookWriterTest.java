@@ -262,7 +262,7 @@ class WorkbookWriterTest {
       })
   void aNameThatSpreadsheetsRefuseIsRefused(String name) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Sheet.page(name, List.of(), List.of()))
+        .isThrownBy(() -> Sheet.page(name, List.of(10), List.of()))
         .withMessageContaining(name);
   }
 
@@ -276,7 +276,8 @@ class WorkbookWriterTest {
   @Test
   void twoSheetsOfOneNameAreRefused() {
     List<Sheet> sheets =
-        List.of(Sheet.page("Ark", List.of(), List.of()), Sheet.page("ARK", List.of(), List.of()));
+        List.of(
+            Sheet.page("Ark", List.of(10), List.of()), Sheet.page("ARK", List.of(10), List.of()));
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Workbook("T", DAY, NOTATION, sheets))
@@ -292,6 +293,15 @@ class WorkbookWriterTest {
     assertThatIllegalArgumentException().isThrownBy(() -> Cell.empty().across(0));
   }
 
+  @Test
+  void aSheetWithoutColumnsAndATableWithoutAHeaderAreRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> page(List.of()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Sheet.table("Tabell", List.of(), List.of()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Sheet("Tabell", List.of(10), List.of(), true));
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 256})
   void aWidthThatSpreadsheetsRefuseIsRefused(int width) {
@@ -301,7 +311,11 @@ class WorkbookWriterTest {
   private static Workbook full() {
     List<List<Cell>> lines =
         IntStream.range(0, 40)
-            .mapToObj(row -> List.of(Cell.text("linje " + row).as(Look.PLAIN).across(2)))
+            .mapToObj(
+                row ->
+                    List.of(
+                        Cell.text("linje " + row).as(Look.PLAIN).across(2),
+                        Cell.text("b").across(2)))
             .toList();
     List<List<Cell>> cells =
         Arrays.stream(Look.values())
@@ -312,7 +326,7 @@ class WorkbookWriterTest {
         DAY,
         NOTATION,
         List.of(
-            Sheet.page("Side", List.of(20, 20), lines),
+            Sheet.page("Side", List.of(20, 20, 20, 20), lines),
             Sheet.table("Tabell", List.of(new Column("A", 20), new Column("B", 20)), cells)));
   }
 
