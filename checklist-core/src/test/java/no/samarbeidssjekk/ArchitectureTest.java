@@ -44,8 +44,7 @@ class ArchitectureTest {
           entry("assessment", Set.of("language", "problem", "checklist")),
           entry("scoring", Set.of("language", "checklist", "assessment")),
           entry("gap", Set.of("language", "checklist", "assessment", "scoring")),
-          entry(
-              "json", Set.of("language", "problem", "checklist", "assessment", "scoring", "gap")),
+          entry("json", Set.of("language", "problem", "checklist", "assessment", "scoring", "gap")),
           entry("template", Set.of("language", "problem")),
           entry("spreadsheet", Set.of()),
           entry(
@@ -105,9 +104,8 @@ class ArchitectureTest {
         Set.of("yaml"), "com.fasterxml.jackson.databind..", "com.fasterxml.jackson.annotation..");
     requireOnly(Set.of("yaml"), "com.fasterxml.jackson.dataformat..", "org.yaml..");
     requireOnly(Set.of("yaml"), "jakarta.validation..", "org.hibernate..");
-                  "spreadsheet",
-                  "template"),
-          "template", Set.of("language", "problem"),
+    requireOnly(Set.of("template"), "freemarker..");
+    requireOnly(Set.of("spreadsheet"), "org.dhatim..", "com.github.rzymek..");
   }
 
   @Test

@@ -3,6 +3,7 @@ package no.samarbeidssjekk.report;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,10 +50,18 @@ final class DataModel {
         && record.isRecord()
         && !groups.containsKey(record)) {
       List<Field> fields =
-          Arrays.stream(record.getRecordComponents()).map(DataModel::field).toList();
+          Arrays.stream(record.getRecordComponents())
+              .filter(DataModel::isSeen)
+              .map(DataModel::field)
+              .toList();
       groups.put(record, fields);
       fields.forEach(field -> add(field.type(), groups));
     }
+  }
+
+  /** A date is not: a text beside it tells it. */
+  private static boolean isSeen(RecordComponent component) {
+    return !component.getGenericType().getTypeName().contains(LocalDate.class.getName());
   }
 
   private static Field field(RecordComponent component) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import no.samarbeidssjekk.language.Language;
+import no.samarbeidssjekk.problem.InvalidDocumentException;
 import org.junit.jupiter.api.Test;
 
 /** The product on a class path without fastexcel. */
@@ -52,7 +53,7 @@ class MissingSpreadsheetLibraryTest {
             Report.of(Examples.read(Examples.files().get(0)), Language.BOKMAL, Examples.TODAY);
         new ReportRenderer().render(report, format, new ByteArrayOutputStream());
         return "written";
-      } catch (IOException | IllegalStateException e) {
+      } catch (IOException | InvalidDocumentException | IllegalStateException e) {
         return e.toString();
       }
     }

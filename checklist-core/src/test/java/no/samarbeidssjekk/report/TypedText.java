@@ -63,9 +63,11 @@ final class TypedText {
   static byte[] workbook(String text) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      RENDERER.render(report(text, text), ReportFormat.WORKBOOK, bytes);
+      RENDERER.render(report(ReportKind.FULL, text, text), ReportFormat.WORKBOOK, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InvalidDocumentException e) {
+      throw new IllegalStateException(e);
     }
     return bytes.toByteArray();
   }

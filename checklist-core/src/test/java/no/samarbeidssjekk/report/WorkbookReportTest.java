@@ -23,6 +23,7 @@ import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.language.Language;
+import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.report.Examples.Sample;
 import no.samarbeidssjekk.scoring.StatusCounts;
 import no.samarbeidssjekk.spreadsheet.WrittenWorkbook;
@@ -433,6 +434,8 @@ class WorkbookReportTest {
       return bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InvalidDocumentException e) {
+      throw new IllegalStateException(e);
     }
   }
 }
