@@ -16,8 +16,12 @@ class TemplatesCommandTest {
   private static final List<String> NAMES =
       List.of(
           "report.html.ftlh",
+          "short.html.ftlh",
+          "parts.ftlh",
+          "charts.ftlh",
           "report.css",
           "report.md.ftl",
+          "short.md.ftl",
           "report.csv.ftl",
           "summary.txt.ftl",
           "README.md");

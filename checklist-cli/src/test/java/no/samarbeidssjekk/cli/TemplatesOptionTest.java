@@ -104,7 +104,7 @@ class TemplatesOptionTest {
     }
 
     assertThat(sentences).doesNotHaveDuplicates().allMatch(sentence -> !sentence.contains("{"));
-    assertThat(sentences.get(0)).contains("report.html.ftlh, report.css");
+    assertThat(sentences.get(0)).contains("report.html.ftlh, short.html.ftlh");
   }
 
   @Test
