@@ -58,6 +58,7 @@ public final class AssessmentReader {
     Checklist asked = reading.map(found -> asked(found, naming)).orElse(checklist);
     UnknownItems unknown = new UnknownItems(asked, supplements, naming.isComplete(), problems);
     reading.ifPresent(found -> new AnswerCheck(asked, unknown, problems).check(found));
+    reading.ifPresent(found -> new MarkingCheck(problems).check(found.root()));
     reading.ifPresent(found -> new DoubtCheck(asked, problems).check(found.root()));
     return problems.checked(
         () -> new AssessmentConversion(asked).convert(reading.orElseThrow().document()));

@@ -20,6 +20,11 @@ import no.samarbeidssjekk.problem.InvalidDocumentException;
 final class Examples {
 
   static final LocalDate TODAY = LocalDate.of(2026, 8, 1);
+
+  /** The formats that are plain text; the others are compared by what is read from them. */
+  static final List<ReportFormat> TEXT_FORMATS =
+      List.of(ReportFormat.HTML, ReportFormat.MARKDOWN, ReportFormat.JSON, ReportFormat.CSV);
+
   static final Samarbeidssjekk SAMARBEIDSSJEKK = Samarbeidssjekk.bundled();
 
   private static final Path FOLDER = Path.of("..", "examples");
@@ -27,12 +32,17 @@ final class Examples {
   private Examples() {}
 
   /** One report of one example. */
-  record Sample(Path example, Language language, ReportFormat format) {
+  record Sample(Path example, ReportRequest request, ReportFormat format) {
 
-    /** The example's name, the language and the format, as a path below a folder. */
+    /** The example's name, the language, the kind if it is short, and the format, as a path. */
     String path() {
       String name = example.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-      return name + "/" + language.code() + "." + format.extension();
+      String kind = request.kind() == ReportKind.FULL ? "" : "-" + request.kind().code();
+      return name + "/" + language().code() + kind + "." + format.extension();
+    }
+
+    Language language() {
+      return request.language();
     }
 
     byte[] render() {
@@ -46,10 +56,12 @@ final class Examples {
     byte[] render(Samarbeidssjekk samarbeidssjekk) {
       try {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        samarbeidssjekk.report(read(samarbeidssjekk, example), language, TODAY, format, bytes);
+        samarbeidssjekk.report(read(samarbeidssjekk, example), request, format, bytes);
         return bytes.toByteArray();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
+      } catch (InvalidDocumentException e) {
+        throw new IllegalStateException(e);
       }
     }
 
@@ -76,7 +88,19 @@ final class Examples {
         .flatMap(
             file ->
                 Arrays.stream(Language.values())
-                    .map(language -> new Sample(file, language, format)));
+                    .flatMap(
+                        language ->
+                            kinds(format)
+                                .map(
+                                    kind ->
+                                        new Sample(
+                                            file,
+                                            ReportRequest.full(language, TODAY).ofKind(kind),
+                                            format))));
+  }
+
+  private static Stream<ReportKind> kinds(ReportFormat format) {
+    return format.isDocument() ? Arrays.stream(ReportKind.values()) : Stream.of(ReportKind.FULL);
   }
 
   static GapAnalysis read(Path example) {

@@ -21,6 +21,7 @@ import no.samarbeidssjekk.checklist.Level;
 import no.samarbeidssjekk.checklist.Tailoring;
 import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.language.Language;
+import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.yaml.MadeUpEdition;
 
 /**
@@ -79,12 +80,18 @@ record Sketch(Checklist checklist, Map<String, Answer> answers, Optional<Level> 
   }
 
   String render(ReportFormat format, Language language) {
+    return render(format, ReportRequest.full(language, TODAY));
+  }
+
+  String render(ReportFormat format, ReportRequest request) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      Examples.SAMARBEIDSSJEKK.report(analysis(), language, TODAY, format, bytes);
+      Examples.SAMARBEIDSSJEKK.report(analysis(), request, format, bytes);
       return bytes.toString(StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InvalidDocumentException e) {
+      throw new IllegalStateException(e);
     }
   }
 
