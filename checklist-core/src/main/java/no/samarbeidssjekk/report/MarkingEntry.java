@@ -10,14 +10,8 @@ import no.samarbeidssjekk.language.Visible;
  *
  * @param text the marking in words
  * @param code {@code open}, {@code internal} or {@code exempt}
- * @param styleText the text as the inside of a string in a style sheet, where nothing but letters,
- *     digits and escapes may stand
  */
-record MarkingEntry(String text, String code, String styleText) {
-
-  private MarkingEntry(String text, String code) {
-    this(text, code, escaped(Visible.inDocument(text)));
-  }
+record MarkingEntry(String text, String code) {
 
   /** A report for publication is open, whatever the assessment is. */
   static MarkingEntry of(Marking marking, boolean open, Texts texts) {
@@ -30,8 +24,13 @@ record MarkingEntry(String text, String code, String styleText) {
         marking.access().code());
   }
 
-  private static String escaped(String text) {
-    return text.codePoints()
+  /**
+   * The marking as the inside of a string in a style sheet, where nothing but letters, digits and
+   * escapes may stand.
+   */
+  String inStyleSheet() {
+    return Visible.inDocument(text)
+        .codePoints()
         .mapToObj(
             letter ->
                 letter < 128 && Character.isLetterOrDigit(letter)

@@ -40,13 +40,15 @@ public final class Report {
     Standing standing = Standing.of(analysis, texts);
     List<ActionPlan.Row> actions =
         open ? List.of() : ActionPlan.of(analysis, texts, request.today());
+    MarkingEntry marking = MarkingEntry.of(analysis.assessment().marking(), open, texts);
     Content content =
         new Content(
             DataModel.VERSION,
             request.language().code(),
             request.kind().code(),
             open,
-            MarkingEntry.of(analysis.assessment().marking(), open, texts),
+            marking,
+            marking.inStyleSheet(),
             analysis.assessment().collaboration().name(),
             texts.say(
                 "title." + request.kind().code(), analysis.assessment().collaboration().name()),
@@ -115,6 +117,7 @@ public final class Report {
       String kind,
       boolean open,
       MarkingEntry marking,
+      String pageMarking,
       String name,
       String title,
       String subtitle,

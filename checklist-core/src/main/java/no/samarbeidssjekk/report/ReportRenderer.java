@@ -92,7 +92,7 @@ public final class ReportRenderer {
 
   private static Map<String, Object> forPrograms(Report report) {
     Map<String, Object> data = new LinkedHashMap<>(report.data());
-    data.keySet().removeAll(List.of("label", "dataModel"));
+    data.keySet().removeAll(List.of("label", "dataModel", "pageMarking"));
     return data;
   }
 }
