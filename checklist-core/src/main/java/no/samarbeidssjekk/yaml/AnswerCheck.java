@@ -84,7 +84,7 @@ record AnswerCheck(Checklist checklist, Problems problems) {
                 }
               });
           if (answer != null && isNotApplicable(answer, statuses)) {
-            checkNotApplicable(word, named, answersNode);
+            checkNotApplicable(word, answer.status(), named, answersNode);
           }
         });
   }
@@ -104,14 +104,20 @@ record AnswerCheck(Checklist checklist, Problems problems) {
         .isPresent();
   }
 
-  private void checkNotApplicable(String word, Optional<AnsweredItem> named, Node answersNode) {
+  private void checkNotApplicable(
+      String word, @Nullable String status, Optional<AnsweredItem> named, Node answersNode) {
     Optional<Item> refused =
         named.flatMap(AnsweredItem::item).filter(item -> !item.notApplicableAllowed());
     if (refused.isPresent()) {
       refuseNotApplicable(
           statusOf(answersNode, word), named.orElseThrow().typedId(), refused.get().id());
     } else if (answersNode.child(word).orElseThrow().isVacant("reason")) {
-      problems.report(answersNode.positionOf(word), ProblemCode.REASON_MISSING);
+      String id = named.map(AnsweredItem::typedId).orElse(word);
+      problems.report(
+          answersNode.positionOf(word),
+          ProblemCode.REASON_MISSING,
+          id,
+          "%s: {status: %s, reason: …}".formatted(id, status));
     }
   }
 

@@ -1,5 +1,6 @@
 package no.samarbeidssjekk.yaml;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,12 @@ sealed interface Node {
   /** Fields with names and values. */
   record Mapping(Position position, Map<String, Field> byKey) implements Node {
 
-    record Field(String key, Position position, Node value) {}
+    record Field(String key, Position position, Node value) {
+
+      Field with(Node other) {
+        return new Field(key, position, other);
+      }
+    }
 
     Optional<Field> field(String key) {
       return Optional.ofNullable(byKey.get(key));
@@ -66,6 +72,27 @@ sealed interface Node {
     @Override
     public boolean isVacant(String step) {
       return child(step).map(Empty.class::isInstance).orElseGet(() -> !hasMisspelt(step));
+    }
+
+    /** The same with this field, at the end when it had none of that name. */
+    Mapping with(Field field) {
+      Map<String, Field> fields = new LinkedHashMap<>(byKey);
+      fields.put(field.key(), field);
+      return new Mapping(position, fields);
+    }
+
+    /** The same with these fields in the group at a key; as it is when there is no such key. */
+    Mapping with(String key, Map<String, Field> group) {
+      return field(key)
+          .map(field -> with(field.with(new Mapping(field.value().position(), group))))
+          .orElse(this);
+    }
+
+    /** The same without these fields. */
+    Mapping without(List<Field> unwanted) {
+      Map<String, Field> fields = new LinkedHashMap<>(byKey);
+      unwanted.forEach(field -> fields.remove(field.key()));
+      return new Mapping(position, fields);
     }
 
     private boolean hasMisspelt(String key) {

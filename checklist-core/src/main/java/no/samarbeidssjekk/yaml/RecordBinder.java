@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.samarbeidssjekk.language.LocalizedText;
 import no.samarbeidssjekk.problem.Position;
 import no.samarbeidssjekk.problem.ProblemCode;
@@ -131,6 +132,14 @@ final class RecordBinder {
   }
 
   private void wrongType(ProblemCode expected, Node node, Position key) {
+    Optional<MissingColonSlip.Missing> missing =
+        expected == ProblemCode.TYPE_MAPPING_EXPECTED && node instanceof Node.Scalar scalar
+            ? MissingColonSlip.in(scalar.text())
+            : Optional.empty();
+    if (missing.isPresent()) {
+      problems.report(node.position(), missing.get().code(), missing.get().mended());
+      return;
+    }
     problems.report(node instanceof Node.Scalar ? node.position() : key, expected, found(node));
   }
 

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import no.samarbeidssjekk.language.Spelling;
 import no.samarbeidssjekk.problem.Position;
 import no.samarbeidssjekk.problem.ProblemCode;
 import no.samarbeidssjekk.problem.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the tree of one document from a parser's tokens. */
 final class TreeBuilder {
@@ -24,11 +28,15 @@ final class TreeBuilder {
   private static final Pattern YAML_LINE_BREAK =
       Pattern.compile("\\r\\n|[\\r\\n\\u0085\\u2028\\u2029]");
 
+  private static final String HARD_SPACE = "\u00A0";
+
   private final JsonParser parser;
   private final boolean isYaml;
   private final List<String> lines;
   private final ReadingLimits limits;
   private final Problems problems;
+  private final Deque<Boolean> brackets = new ArrayDeque<>();
+  private Position refusedUntil = Position.START;
   private long values;
 
   TreeBuilder(JsonParser parser, String text, ReadingLimits limits, Problems problems) {
@@ -43,6 +51,9 @@ final class TreeBuilder {
   Optional<Node> build() throws IOException {
     try {
       return document();
+    } catch (HardSpaceFound e) {
+      problems.reportLast(e.position, ProblemCode.YAML_HARD_SPACE);
+      return Optional.empty();
     } catch (LimitExceeded e) {
       problems.report(e.position, e.code, e.limit);
       return Optional.empty();
@@ -51,7 +62,7 @@ final class TreeBuilder {
 
   private Optional<Node> document() throws IOException {
     JsonToken first = parser.nextToken();
-    Node root = first == null ? new Node.Empty(Position.START) : node(0);
+    Node root = first == null ? new Node.Empty(Position.START) : node("", 0);
     if (parser.nextToken() != null) {
       problems.report(position(), ProblemCode.DOCUMENT_SECOND);
     }
@@ -62,7 +73,7 @@ final class TreeBuilder {
     return Optional.of(root);
   }
 
-  private Node node(int depth) throws IOException {
+  private Node node(String key, int depth) throws IOException {
     Position position = position();
     if (++values > limits.values()) {
       throw new LimitExceeded(position, ProblemCode.VALUES_TOO_MANY, limits.values());
@@ -82,14 +93,14 @@ final class TreeBuilder {
     }
     return switch (parser.currentToken()) {
       case START_OBJECT -> mapping(position, depth + 1);
-      case START_ARRAY -> sequence(position, depth + 1);
-      case VALUE_NULL -> new Node.Empty(position);
-      default -> scalar(position, parser.getText());
+      case START_ARRAY -> sequence(key, position, depth + 1);
+      case VALUE_NULL -> scalar(key, position, "");
+      default -> scalar(key, position, parser.getText());
     };
   }
 
-  private Node scalar(Position position, String text) throws LimitExceeded {
-    if (!isHarmless(position, text)) {
+  private Node scalar(String key, Position position, String text) throws LimitExceeded {
+    if (!isHarmless(position, text) || !isReadAsMeant(key, position)) {
       return new Node.Refused(position);
     }
     return text.isBlank() ? new Node.Empty(position) : new Node.Scalar(position, text);
@@ -97,30 +108,109 @@ final class TreeBuilder {
 
   private Node mapping(Position position, int depth) throws IOException {
     Map<String, Node.Mapping.Field> fields = new LinkedHashMap<>();
+    SplitText split = new SplitText(problems);
+    brackets.push(isAt(position, "{"));
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       Position keyPosition = position();
       requireRoom(fields.size(), keyPosition);
       boolean harmless = isHarmless(keyPosition, parser.currentName());
-      String key = Spelling.composed(parser.currentName());
+      String key = ordinarySpaced(Spelling.composed(parser.currentName()), keyPosition);
+      boolean isRefused = isInRefused(keyPosition);
+      boolean isBare = isYaml && brackets.element() && lacksColon();
       parser.nextToken();
-      Node value = node(depth);
-      if (!harmless) {
+      Node value = node(key, depth);
+      if (!harmless || isRefused) {
         continue;
       }
-      if (fields.putIfAbsent(key, new Node.Mapping.Field(key, keyPosition, value)) != null) {
-        problems.report(keyPosition, ProblemCode.KEY_DUPLICATE, key);
+      if (isBare && split.takes(key, keyPosition)) {
+        SplitText.fieldIn(key)
+            .ifPresent(
+                name ->
+                    fields.putIfAbsent(
+                        name,
+                        new Node.Mapping.Field(name, keyPosition, new Node.Refused(keyPosition))));
+        continue;
+      }
+      split.field(key, value);
+      Node.Mapping.Field field = new Node.Mapping.Field(key, keyPosition, value);
+      Node.Mapping.@Nullable Field first = fields.putIfAbsent(key, field);
+      if (first != null) {
+        String line = String.valueOf(first.position().line());
+        problems.report(keyPosition, ProblemCode.KEY_DUPLICATE, key, line);
       }
     }
+    split.report();
+    brackets.pop();
     return new Node.Mapping(position, fields);
   }
 
-  private Node sequence(Position position, int depth) throws IOException {
+  private Node sequence(String key, Position position, int depth) throws IOException {
     List<Node> elements = new ArrayList<>();
+    brackets.push(isAt(position, "["));
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       requireRoom(elements.size(), position());
-      elements.add(node(depth));
+      boolean isRefused = isInRefused(position());
+      Node element = node(key, depth);
+      if (!isRefused) {
+        elements.add(element);
+      }
     }
+    brackets.pop();
     return new Node.Sequence(position, elements);
+  }
+
+  /**
+   * A non-breaking space is no indentation: outside brackets, all that follows is misunderstood.
+   */
+  private String ordinarySpaced(String key, Position position) throws HardSpaceFound {
+    if (!isYaml || !isAt(position, HARD_SPACE)) {
+      return key;
+    }
+    if (!brackets.element()) {
+      throw new HardSpaceFound(position);
+    }
+    problems.report(position, ProblemCode.YAML_HARD_SPACE);
+    return key.replace(HARD_SPACE, " ").strip();
+  }
+
+  private boolean isReadAsMeant(String key, Position position) {
+    if (!isYaml || isAt(position, "\"", "'", "|", ">") || isInRefused(position)) {
+      return true;
+    }
+    Position end = positionOf(parser.currentLocation());
+    String line = lines.get(position.line() - 1);
+    PlainText text =
+        new PlainText(
+            key,
+            line,
+            position,
+            offset(position),
+            end.line() == position.line() ? offset(end) : line.length());
+    text.warnOfCut(problems);
+    Optional<Position> refused = text.refuseQuotationMarks(brackets.contains(true), problems);
+    refused.ifPresent(found -> refusedUntil = found);
+    return refused.isEmpty();
+  }
+
+  private boolean isInRefused(Position position) {
+    return position.line() == refusedUntil.line() && position.compareTo(refusedUntil) < 0;
+  }
+
+  /** Whether a name in braces is followed by a comma or the end of the braces. */
+  private boolean lacksColon() {
+    Position end = positionOf(parser.currentLocation());
+    String rest = lines.get(end.line() - 1).substring(offset(end)).strip();
+    return rest.startsWith(",") || rest.startsWith("}");
+  }
+
+  private boolean isAt(Position position, String... beginnings) {
+    String line = lines.get(position.line() - 1);
+    int offset = offset(position);
+    return Arrays.stream(beginnings).anyMatch(beginning -> line.startsWith(beginning, offset));
+  }
+
+  private int offset(Position position) {
+    return lines.get(position.line() - 1).offsetByCodePoints(0, position.column() - 1);
   }
 
   private void requireRoom(int entries, Position position) throws LimitExceeded {
@@ -143,18 +233,32 @@ final class TreeBuilder {
 
   /** The parser itself does not tell of the anchors of texts. */
   private boolean hasAnchor(Position position) {
-    String line = lines.get(position.line() - 1);
-    int offset = line.offsetByCodePoints(0, position.column() - 1);
-    return line.startsWith("&", offset);
+    return isAt(position, "&");
   }
 
   /** Counts code points, as the YAML parser does; the JSON parser itself counts UTF-16 units. */
   private Position position() {
-    JsonLocation location = parser.currentTokenLocation();
+    return positionOf(parser.currentTokenLocation());
+  }
+
+  private Position positionOf(JsonLocation location) {
     int line = location.getLineNr();
     int column = location.getColumnNr();
     return new Position(
         line, isYaml ? column : lines.get(line - 1).codePointCount(0, column - 1) + 1);
+  }
+
+  /** Ends the reading at once: what comes after cannot be understood. */
+  private static final class HardSpaceFound extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Position position;
+
+    HardSpaceFound(Position position) {
+      super(ProblemCode.YAML_HARD_SPACE.code());
+      this.position = position;
+    }
   }
 
   /** Ends the reading at once: what is beyond a limit is not looked at. */
