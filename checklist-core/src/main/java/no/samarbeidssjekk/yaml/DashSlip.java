@@ -1,5 +1,6 @@
 package no.samarbeidssjekk.yaml;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,6 +9,12 @@ import no.samarbeidssjekk.problem.ProblemCode;
 /** A dash that is missing before an element of a list, is another dash, or should not be there. */
 final class DashSlip implements Slip {
 
+  private static final List<Class<? extends Record>> NEVER_ELEMENTS =
+      List.of(
+          AssessmentDocument.class,
+          CollaborationDocument.class,
+          AnswerDocument.class,
+          AnswerDocument.Action.class);
   private static final Pattern NOT_QUITE =
       Pattern.compile(" *(?<dash>[–—−][ \\u00A0]*|-(?=[\\p{L}\"'{\\[]))\\S.*");
 
@@ -41,15 +48,24 @@ final class DashSlip implements Slip {
   }
 
   private static Optional<SyntaxError> missing(int index, SourceLines lines) {
-    Line line = lines.line(index);
-    boolean isBare = !line.hasDash() && line.key().isEmpty() && line.value().startsWith("{");
-    return isBare && lines.before(index).map(lines::line).filter(DashSlip::isElement).isPresent()
-        ? Optional.of(lines.error(index, line.indentation(), ProblemCode.YAML_DASH_MISSING))
-        : Optional.empty();
+    return lines
+        .before(index)
+        .flatMap(
+            above -> {
+              boolean isBelow = isBraces(index, false, lines) && isBraces(above, true, lines);
+              boolean isAbove = isBraces(above, false, lines) && isBraces(index, true, lines);
+              int bare = isBelow ? index : above;
+              return isBelow || isAbove
+                  ? Optional.of(
+                      lines.error(
+                          bare, lines.line(bare).indentation(), ProblemCode.YAML_DASH_MISSING))
+                  : Optional.empty();
+            });
   }
 
-  private static boolean isElement(Line line) {
-    return line.hasDash() && line.key().isEmpty() && line.value().startsWith("{");
+  private static boolean isBraces(int index, boolean withDash, SourceLines lines) {
+    Line line = lines.line(index);
+    return line.hasDash() == withDash && line.key().isEmpty() && line.value().startsWith("{");
   }
 
   private static Optional<SyntaxError> superfluous(int index, SourceLines lines) {
@@ -71,16 +87,14 @@ final class DashSlip implements Slip {
         .filter(above -> lines.line(above).indentation() <= line.indentation())
         .findFirst()
         .filter(above -> lines.line(above).indentation() == line.indentation())
-        .filter(
-            above -> areAnswers(line, lines.line(above)) || areOfAnswer(line, lines.line(above)));
+        .filter(above -> areFellows(line, lines.line(above)));
   }
 
-  private static boolean areAnswers(Line line, Line other) {
-    return line.hasItemCode() && other.hasItemCode();
-  }
-
-  private static boolean areOfAnswer(Line line, Line other) {
-    return FieldGroups.areOf(AnswerDocument.class, line.key(), other.key());
+  /** Whether two names stand beside each other in a group that is never a list’s element. */
+  private static boolean areFellows(Line line, Line other) {
+    return (line.hasItemCode() && other.hasItemCode())
+        || NEVER_ELEMENTS.stream()
+            .anyMatch(group -> FieldGroups.areOf(group, line.key(), other.key()));
   }
 
   private static SyntaxError superfluousAt(int index, SourceLines lines) {

@@ -38,6 +38,7 @@ final class DocumentReader<D extends Record> {
   }
 
   private Optional<Reading<D>> bind(Node root, Problems problems) {
+    new RepeatedFields(problems).check(root);
     D document = new RecordBinder(problems).bind(root, type);
     if (document == null) {
       return Optional.empty();

@@ -9,7 +9,7 @@ import no.samarbeidssjekk.problem.ProblemCode;
 final class HardSpaceSlip implements Slip {
 
   private static final Pattern IN_INDENTATION_OR_AFTER_COLON =
-      Pattern.compile("^(?: |- )*-?(?:[^\\s\\u00A0\"'#:{\\[-][^:#]*:)?(?<space>\\u00A0)");
+      Pattern.compile("^ *+(?:- ++)?-?(?:[^\\s\\u00A0\"'#:{\\[-][^:#]*:)?(?<space>\\u00A0)");
 
   @Override
   public Optional<SyntaxError> behind(SyntaxError stumbled, SourceLines lines) {

@@ -7,13 +7,19 @@ import no.samarbeidssjekk.problem.ProblemCode;
 /** A line that is indented otherwise than the lines with which it belongs. */
 final class IndentationSlip implements Slip {
 
+  private static final int STEP = 2;
+
   @Override
   public Optional<SyntaxError> behind(SyntaxError stumbled, SourceLines lines) {
     int index = lines.index(stumbled.position());
-    return Stream.concat(Stream.of(index), lines.before(index).stream())
+    return Stream.of(
+            Optional.of(index), lines.before(index), fellowLine(index, lines.above(index), lines))
+        .flatMap(Optional::stream)
         .flatMap(at -> betweenFellows(at, lines).stream())
         .findFirst()
-        .or(() -> belowFellow(index, lines));
+        .or(() -> firstOfFellows(index, lines))
+        .or(() -> belowFellow(index, lines))
+        .or(() -> awayFromMargin(index, lines));
   }
 
   /** Fellows above and below that agree with each other, but not with the line. */
@@ -26,39 +32,75 @@ final class IndentationSlip implements Slip {
         .map(expected -> error(index, expected, lines));
   }
 
-  /** The last of its fellows, and one that stands right above agrees with those before it. */
-  private static Optional<SyntaxError> belowFellow(int index, SourceLines lines) {
+  /** The first of its fellows, and those after it agree with each other. */
+  private static Optional<SyntaxError> firstOfFellows(int index, SourceLines lines) {
     Line line = lines.line(index);
-    Optional<Integer> above = lines.before(index);
-    return above
-        .filter(at -> areFellows(line, lines.line(at)))
-        .filter(at -> lines.line(at).indentation() != line.indentation())
-        .filter(at -> fellow(index, lines.below(index), lines).isEmpty())
-        .filter(at -> isAtHome(at, lines))
-        .map(at -> error(index, lines.line(at).indentation(), lines));
+    Optional<Integer> agreeing = fellow(index, lines.below(index), lines);
+    return fellowLine(index, lines.above(index), lines)
+        .filter(first -> agreeing.filter(below -> below == line.indentation()).isPresent())
+        .filter(first -> fellow(first, lines.above(first), lines).isEmpty())
+        .filter(first -> lines.line(first).indentation() != line.indentation())
+        .map(first -> error(first, line.indentation(), lines));
   }
 
-  private static boolean isAtHome(int index, SourceLines lines) {
-    int indentation = lines.line(index).indentation();
+  /** The last of its fellows, right below one: whichever is not at home is the one at fault. */
+  private static Optional<SyntaxError> belowFellow(int index, SourceLines lines) {
+    Line line = lines.line(index);
+    return lines
+        .before(index)
+        .filter(above -> areFellows(line, lines.line(above)))
+        .filter(above -> lines.line(above).indentation() != line.indentation())
+        .filter(above -> fellow(index, lines.below(index), lines).isEmpty())
+        .flatMap(
+            above -> {
+              int home = home(above, lines);
+              int stray = lines.line(above).indentation() == home ? index : above;
+              int other = stray == index ? above : index;
+              return lines.line(other).indentation() == home
+                  ? Optional.of(error(stray, home, lines))
+                  : Optional.empty();
+            });
+  }
+
+  /** Where the fellows above stand, or else one step in from the line that opens the group. */
+  private static int home(int index, SourceLines lines) {
     return fellow(index, lines.above(index), lines)
-        .map(other -> other == indentation)
-        .orElseGet(
+        .or(
             () ->
                 lines
                     .before(index)
                     .map(lines::line)
-                    .filter(above -> above.opensBlock() && above.indentation() < indentation)
-                    .isPresent());
+                    .filter(Line::opensBlock)
+                    .map(above -> above.indentation() + STEP))
+        .orElse(0);
+  }
+
+  /** A field of the document itself, whose fellows all stand at the margin. */
+  private static Optional<SyntaxError> awayFromMargin(int index, SourceLines lines) {
+    Line line = lines.line(index);
+    boolean hasFellowAtMargin =
+        lines
+            .above(index)
+            .map(lines::line)
+            .anyMatch(above -> above.indentation() == 0 && areFellows(line, above));
+    return hasFellowAtMargin
+            && line.indentation() > 0
+            && !line.hasDash()
+            && FieldGroups.isOnlyOf(AssessmentDocument.class, line.key())
+        ? Optional.of(error(index, 0, lines))
+        : Optional.empty();
   }
 
   /** The indentation of the nearest fellow, before another group of fields begins. */
   private static Optional<Integer> fellow(int index, Stream<Integer> near, SourceLines lines) {
+    return fellowLine(index, near, lines).map(at -> lines.line(at).indentation());
+  }
+
+  private static Optional<Integer> fellowLine(int index, Stream<Integer> near, SourceLines lines) {
     Line line = lines.line(index);
-    return near.map(lines::line)
-        .filter(other -> areFellows(line, other) || endsGroup(line, other))
+    return near.filter(at -> areFellows(line, lines.line(at)) || endsGroup(line, lines.line(at)))
         .findFirst()
-        .filter(other -> areFellows(line, other))
-        .map(Line::indentation);
+        .filter(at -> areFellows(line, lines.line(at)));
   }
 
   private static boolean endsGroup(Line line, Line other) {

@@ -27,6 +27,9 @@ final class LikelySlip {
 
   static Optional<SyntaxError> behind(SyntaxError stumbled, String text) {
     SourceLines lines = SourceLines.of(text);
-    return SLIPS.stream().flatMap(slip -> slip.behind(stumbled, lines).stream()).findFirst();
+    return SLIPS.stream()
+        .filter(slip -> lines.areTyped())
+        .flatMap(slip -> slip.behind(stumbled, lines).stream())
+        .findFirst();
   }
 }

@@ -16,9 +16,9 @@ record Line(int indentation, boolean hasDash, String key, String value, int valu
 
   private static final Pattern PARTS =
       Pattern.compile(
-          "(?<indentation> *)(?<dash>-(?: +|$))?"
-              + "(?:(?<key>[^\\s\"'\\[\\]{}#,&*!|>%@`:-][^:#]*?) *:(?: +|$))?(?<value>.*)");
-  private static final Pattern COMMENT = Pattern.compile("(?:^|\\s+)#.*");
+          "(?<indentation> *+)(?<dash>-(?: ++|$))?"
+              + "(?:(?<key>[^\\s\"'\\[\\]{}#,&*!|>%@`:-][^:#]*+):(?: ++|$))?(?<value>.*)");
+  private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)#.*");
   private static final Pattern ITEM_CODE = Pattern.compile("\\p{Lu}{2,}-?[0-9]+");
 
   static Line of(String text) {
@@ -31,7 +31,7 @@ record Line(int indentation, boolean hasDash, String key, String value, int valu
     return new Line(
         parts.group("indentation").length(),
         parts.group("dash") != null,
-        parts.group("key") == null ? "" : parts.group("key"),
+        parts.group("key") == null ? "" : parts.group("key").strip(),
         (isQuoted ? value : COMMENT.matcher(value).replaceFirst("")).strip(),
         parts.start("value"));
   }

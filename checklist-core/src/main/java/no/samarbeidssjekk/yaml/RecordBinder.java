@@ -82,7 +82,8 @@ final class RecordBinder {
   private @Nullable Object record(Node node, Class<?> type, Position key) {
     ShortForm shortForm = type.getAnnotation(ShortForm.class);
     if (shortForm != null && node instanceof Node.Scalar) {
-      return construct(type, new Node.Mapping(node.position(), shortened(shortForm, node)));
+      return construct(
+          type, new Node.Mapping(node.position(), shortened(shortForm, node), List.of()));
     }
     if (!(node instanceof Node.Mapping mapping)) {
       wrongType(ProblemCode.TYPE_MAPPING_EXPECTED, node, key);

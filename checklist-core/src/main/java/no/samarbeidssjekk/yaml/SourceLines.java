@@ -11,10 +11,17 @@ import no.samarbeidssjekk.problem.ProblemCode;
 /** The lines of a document as they were typed, by index from 0. */
 record SourceLines(List<String> lines) {
 
+  /** No line that a person types is longer, in UTF-16 units. */
+  static final int LONGEST_TYPED = 2000;
+
   private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
   static SourceLines of(String text) {
     return new SourceLines(List.of(LINE_BREAK.split(text, -1)));
+  }
+
+  boolean areTyped() {
+    return lines.stream().allMatch(line -> line.length() <= LONGEST_TYPED);
   }
 
   String text(int index) {

@@ -19,6 +19,7 @@ final class SplitText {
   private final List<String> parts = new ArrayList<>();
   private String key = "";
   private Position start = Position.START;
+  private boolean isMarkOpen;
 
   SplitText(Problems problems) {
     this.problems = problems;
@@ -37,6 +38,14 @@ final class SplitText {
 
   /** Whether a name without a value is no field of its own; it is told why. */
   boolean takes(String name, Position position) {
+    boolean isInMarks = isMarkOpen;
+    if (name.chars().filter(character -> character == '"').count() % 2 == 1) {
+      isMarkOpen = !isMarkOpen;
+    }
+    return isInMarks || isToldOf(name, position) || isPart(name);
+  }
+
+  private boolean isToldOf(String name, Position position) {
     if (HARD_SPACE_AFTER_COLON.matcher(name).matches()) {
       int hard = name.indexOf('\u00A0');
       Position space =
@@ -44,13 +53,9 @@ final class SplitText {
       problems.report(space, ProblemCode.YAML_HARD_SPACE);
       return true;
     }
-    return MissingColonSlip.in(name)
-        .map(
-            missing -> {
-              problems.report(position, missing.code(), missing.mended());
-              return true;
-            })
-        .orElseGet(() -> isPart(name));
+    Optional<MissingColonSlip.Missing> missing = MissingColonSlip.in(name);
+    missing.ifPresent(found -> problems.report(position, found.code(), found.mended()));
+    return missing.isPresent();
   }
 
   /** The field that a name without a value is meant to be, when only its colon is not read. */

@@ -10,16 +10,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.samarbeidssjekk.language.Spelling;
 import no.samarbeidssjekk.problem.Position;
 import no.samarbeidssjekk.problem.ProblemCode;
 import no.samarbeidssjekk.problem.Problems;
-import org.jspecify.annotations.Nullable;
 
 /** Builds the tree of one document from a parser's tokens. */
 final class TreeBuilder {
@@ -107,16 +106,18 @@ final class TreeBuilder {
   }
 
   private Node mapping(Position position, int depth) throws IOException {
-    Map<String, Node.Mapping.Field> fields = new LinkedHashMap<>();
+    List<Node.Mapping.Field> fields = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     SplitText split = new SplitText(problems);
-    brackets.push(isAt(position, "{"));
+    brackets.push(isTyped(position) && isAt(position, "{"));
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       Position keyPosition = position();
-      requireRoom(fields.size(), keyPosition);
+      requireRoom(names.size(), keyPosition);
       boolean harmless = isHarmless(keyPosition, parser.currentName());
       String key = ordinarySpaced(Spelling.composed(parser.currentName()), keyPosition);
+      names.add(key);
       boolean isRefused = isInRefused(keyPosition);
-      boolean isBare = isYaml && brackets.element() && lacksColon();
+      boolean isBare = brackets.element() && lacksColon();
       parser.nextToken();
       Node value = node(key, depth);
       if (!harmless || isRefused) {
@@ -124,29 +125,21 @@ final class TreeBuilder {
       }
       if (isBare && split.takes(key, keyPosition)) {
         SplitText.fieldIn(key)
-            .ifPresent(
-                name ->
-                    fields.putIfAbsent(
-                        name,
-                        new Node.Mapping.Field(name, keyPosition, new Node.Refused(keyPosition))));
-        continue;
-      }
-      split.field(key, value);
-      Node.Mapping.Field field = new Node.Mapping.Field(key, keyPosition, value);
-      Node.Mapping.@Nullable Field first = fields.putIfAbsent(key, field);
-      if (first != null) {
-        String line = String.valueOf(first.position().line());
-        problems.report(keyPosition, ProblemCode.KEY_DUPLICATE, key, line);
+            .map(name -> new Node.Mapping.Field(name, keyPosition, new Node.Refused(keyPosition)))
+            .ifPresent(fields::add);
+      } else {
+        split.field(key, value);
+        fields.add(new Node.Mapping.Field(key, keyPosition, value));
       }
     }
     split.report();
     brackets.pop();
-    return new Node.Mapping(position, fields);
+    return Node.Mapping.of(position, fields);
   }
 
   private Node sequence(String key, Position position, int depth) throws IOException {
     List<Node> elements = new ArrayList<>();
-    brackets.push(isAt(position, "["));
+    brackets.push(isTyped(position) && isAt(position, "["));
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       requireRoom(elements.size(), position());
       boolean isRefused = isInRefused(position());
@@ -163,7 +156,7 @@ final class TreeBuilder {
    * A non-breaking space is no indentation: outside brackets, all that follows is misunderstood.
    */
   private String ordinarySpaced(String key, Position position) throws HardSpaceFound {
-    if (!isYaml || !isAt(position, HARD_SPACE)) {
+    if (!isTyped(position) || !isAt(position, HARD_SPACE)) {
       return key;
     }
     if (!brackets.element()) {
@@ -174,7 +167,7 @@ final class TreeBuilder {
   }
 
   private boolean isReadAsMeant(String key, Position position) {
-    if (!isYaml || isAt(position, "\"", "'", "|", ">") || isInRefused(position)) {
+    if (!isTyped(position) || isAt(position, "\"", "'", "|", ">") || isInRefused(position)) {
       return true;
     }
     Position end = positionOf(parser.currentLocation());
@@ -199,8 +192,16 @@ final class TreeBuilder {
   /** Whether a name in braces is followed by a comma or the end of the braces. */
   private boolean lacksColon() {
     Position end = positionOf(parser.currentLocation());
+    if (!isTyped(end)) {
+      return false;
+    }
     String rest = lines.get(end.line() - 1).substring(offset(end)).strip();
     return rest.startsWith(",") || rest.startsWith("}");
+  }
+
+  /** Whether a person can have typed the line: programs write JSON on one, and no slips. */
+  private boolean isTyped(Position position) {
+    return isYaml && lines.get(position.line() - 1).length() <= SourceLines.LONGEST_TYPED;
   }
 
   private boolean isAt(Position position, String... beginnings) {

@@ -10,7 +10,8 @@ import no.samarbeidssjekk.problem.ProblemCode;
 /** A quotation mark that is never closed: the parser takes the next one for its end. */
 final class UnclosedQuotationSlip implements Slip {
 
-  private static final Pattern OPENING = Pattern.compile("(?:[:,\\[{]\\s*|^\\s*-?\\s*)(?<mark>\")");
+  private static final Pattern OPENING =
+      Pattern.compile("(?:[:,\\[{]\\s*+|^\\s*+-?\\s*+)(?<mark>\")");
   private static final Pattern MARK = Pattern.compile("(?<!\\\\)\"");
   private static final Pattern VALUE_ENDS = Pattern.compile("\\s*(?:[,\\]}:].*|#.*)?");
 

@@ -92,6 +92,7 @@ class SentencesInAllLanguagesTest {
             "advice.items",
             "advice.nearest",
             "advice.supplements",
+            "advice.unchecked",
             "advice.word",
             "type.list",
             "type.mapping",
