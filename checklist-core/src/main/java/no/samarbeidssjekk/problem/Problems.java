@@ -75,6 +75,7 @@ public final class Problems {
    */
   public void reportLast(Position position, ProblemCode code, Object... arguments) {
     errors.removeIf(problem -> problem.position().line() == position.line());
+    warnings.removeIf(problem -> problem.position().line() == position.line());
     LocalizedText sentence = sentences().of(code.code(), arguments);
     LocalizedText unchecked = sentences().of("advice.unchecked");
     Map<Language, String> both = new EnumMap<>(Language.class);

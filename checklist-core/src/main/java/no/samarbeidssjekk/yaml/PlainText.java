@@ -28,6 +28,7 @@ record PlainText(String key, String line, Position start, int from, int to) {
           "title",
           "name",
           "owner",
+          "basis",
           "link",
           "nb",
           "nn",
