@@ -45,11 +45,29 @@ class ArchitectureTest {
           "gap", Set.of("language", "checklist", "assessment", "scoring"),
           "json", Set.of("language", "problem", "checklist", "assessment", "scoring", "gap"),
           "report",
-              Set.of("language", "problem", "checklist", "assessment", "scoring", "gap", "json"),
+              Set.of(
+                  "language",
+                  "problem",
+                  "checklist",
+                  "assessment",
+                  "scoring",
+                  "gap",
+                  "json",
+                  "pdf"),
+          "pdf", Set.of(),
           "yaml", Set.of("language", "problem", "checklist", "assessment", "scoring", "gap"));
 
   private static final List<String> TOOLS =
-      List.of("com.fasterxml.", "org.yaml.", "jakarta.", "org.hibernate.", "freemarker.");
+      List.of(
+          "com.fasterxml.",
+          "org.yaml.",
+          "jakarta.",
+          "org.hibernate.",
+          "freemarker.",
+          "com.openhtmltopdf.",
+          "org.apache.pdfbox.",
+          "org.apache.fontbox.",
+          "org.jsoup.");
 
   static Set<String> packages() {
     return new TreeSet<>(MAY_IMPORT.keySet());
@@ -84,6 +102,13 @@ class ArchitectureTest {
     requireOnly(Set.of("yaml"), "com.fasterxml.jackson.dataformat..", "org.yaml..");
     requireOnly(Set.of("yaml"), "jakarta.validation..", "org.hibernate..");
     requireOnly(Set.of("report"), "freemarker..");
+    requireOnly(
+        Set.of("pdf"),
+        "com.openhtmltopdf..",
+        "org.apache.pdfbox..",
+        "org.apache.fontbox..",
+        "org.apache.batik..",
+        "org.jsoup..");
   }
 
   @Test
