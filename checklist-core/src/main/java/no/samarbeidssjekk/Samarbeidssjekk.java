@@ -147,10 +147,12 @@ public final class Samarbeidssjekk {
   }
 
   /**
-   * Writes a gap report in UTF-8. The stream is flushed and not closed.
+   * Writes a gap report, in UTF-8 where the format is text. The stream is flushed and not closed.
    *
    * @param today the day on which the report is made; it decides which actions are overdue
    * @throws IOException when the stream cannot be written
+   * @throws IllegalStateException when the libraries for the format are not on the class path; the
+   *     message names them
    */
   public void report(
       GapAnalysis analysis,

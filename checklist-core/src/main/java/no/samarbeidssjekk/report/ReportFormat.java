@@ -7,6 +7,7 @@ import java.util.Optional;
 /** A format in which a report can be shown. */
 public enum ReportFormat {
   HTML("html"),
+  PDF("pdf"),
   MARKDOWN("md"),
   JSON("json"),
   CSV("csv");

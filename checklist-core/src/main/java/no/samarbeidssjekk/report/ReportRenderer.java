@@ -6,6 +6,7 @@ import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -17,24 +18,31 @@ import java.util.Locale;
 import java.util.Map;
 import no.samarbeidssjekk.json.ResultWriter;
 import no.samarbeidssjekk.language.Visible;
+import no.samarbeidssjekk.pdf.PdfWriter;
 
 /** Shows reports in every {@link ReportFormat}. Thread-safe; make it once and share it. */
 public final class ReportRenderer {
 
+  private static final String HTML_TEMPLATE = "report.html.ftlh";
+
   private final Configuration configuration = configuration();
   private final ResultWriter results = new ResultWriter();
+  private final PdfWriter pdf = new PdfWriter();
 
   /**
-   * Writes a report in UTF-8. The stream is flushed and not closed. The same report gives the same
-   * bytes.
+   * Writes a report, in UTF-8 where the format is text. The stream is flushed and not closed. The
+   * same report gives the same bytes.
    *
    * @throws IOException when the stream cannot be written
+   * @throws IllegalStateException when the libraries for the format are not on the class path; the
+   *     message names them
    */
   public void render(Report report, ReportFormat format, OutputStream stream) throws IOException {
     switch (format) {
-      case HTML -> print("report.html.ftlh", report, stream);
-      case MARKDOWN -> print("report.md.ftl", report, stream);
-      case CSV -> print("report.csv.ftl", report, stream);
+      case HTML -> print(HTML_TEMPLATE, report.data(), stream);
+      case PDF -> pdf.write(pagedHtml(report), report.day(), stream);
+      case MARKDOWN -> print("report.md.ftl", report.data(), stream);
+      case CSV -> print("report.csv.ftl", report.data(), stream);
       case JSON ->
           results.write(report.analysis(), Map.of("report", withoutLabels(report)), stream);
     }
@@ -47,13 +55,22 @@ public final class ReportRenderer {
    * @throws IOException when the stream cannot be written
    */
   public void summarise(Report report, OutputStream stream) throws IOException {
-    print("summary.txt.ftl", report, stream);
+    print("summary.txt.ftl", report.data(), stream);
   }
 
-  private void print(String template, Report report, OutputStream stream) throws IOException {
+  private String pagedHtml(Report report) throws IOException {
+    Map<String, Object> data = new LinkedHashMap<>(report.data());
+    data.put("paged", true);
+    ByteArrayOutputStream html = new ByteArrayOutputStream();
+    print(HTML_TEMPLATE, data, html);
+    return html.toString(StandardCharsets.UTF_8);
+  }
+
+  private void print(String template, Map<String, Object> data, OutputStream stream)
+      throws IOException {
     Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
     try {
-      configuration.getTemplate(template).process(report.data(), writer);
+      configuration.getTemplate(template).process(data, writer);
     } catch (TemplateException e) {
       throw new IllegalStateException("The template " + template + " is at fault", e);
     }

@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.Samarbeidssjekk;
 import no.samarbeidssjekk.gap.GapAnalysis;
@@ -21,6 +24,10 @@ final class Examples {
 
   static final LocalDate TODAY = LocalDate.of(2026, 8, 1);
   static final Samarbeidssjekk SAMARBEIDSSJEKK = Samarbeidssjekk.bundled();
+
+  /** All formats but PDF, which is made of the HTML and read back in tests of its own. */
+  static final Set<ReportFormat> TEXT_FORMATS =
+      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(ReportFormat.PDF)));
 
   private static final Path FOLDER = Path.of("..", "examples");
 
@@ -67,8 +74,9 @@ final class Examples {
     }
   }
 
+  /** Every report that can be compared as text. */
   static List<Sample> samples() {
-    return Arrays.stream(ReportFormat.values()).flatMap(Examples::samples).toList();
+    return TEXT_FORMATS.stream().flatMap(Examples::samples).toList();
   }
 
   static Stream<Sample> samples(ReportFormat format) {

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.language.Language;
+import no.samarbeidssjekk.pdf.PdfReading;
+import no.samarbeidssjekk.report.Examples.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,7 +42,7 @@ class TemplateLabelTest {
   @EnumSource(Language.class)
   void everyBranchOfEveryTemplateCanBePrinted(Language language) {
     for (Sketch sketch : Sketch.everyBranch()) {
-      for (ReportFormat format : ReportFormat.values()) {
+      for (ReportFormat format : Examples.TEXT_FORMATS) {
         assertThatCode(() -> sketch.render(format, language)).doesNotThrowAnyException();
       }
     }
@@ -48,17 +50,21 @@ class TemplateLabelTest {
 
   @Test
   void everyLabelIsPrintedByABranchThatTheseReportsTake() {
+    String paged =
+        PdfReading.of(
+                new Sample(Examples.files().get(0), Language.ENGLISH, ReportFormat.PDF).render())
+            .copied();
     String everything =
         String.join(
             "\n",
             Sketch.everyBranch().stream()
                 .flatMap(
                     sketch ->
-                        Stream.of(ReportFormat.values())
+                        Examples.TEXT_FORMATS.stream()
                             .map(format -> sketch.render(format, Language.ENGLISH)))
                 .toList());
     assertThat(Texts.in(Language.ENGLISH).labels().values())
-        .allSatisfy(label -> assertThat(everything).contains(label));
+        .allSatisfy(label -> assertThat(everything + paged).contains(label));
   }
 
   private static Set<String> used() throws IOException {

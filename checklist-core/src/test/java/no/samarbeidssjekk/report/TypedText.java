@@ -53,6 +53,10 @@ final class TypedText {
     return written(stream -> RENDERER.render(report(text, link), format, stream));
   }
 
+  static byte[] renderPdf(String text) {
+    return bytes(stream -> RENDERER.render(report(text, text), ReportFormat.PDF, stream));
+  }
+
   static String summarise(String text) {
     return written(stream -> RENDERER.summarise(report(text, text), stream));
   }
@@ -62,10 +66,14 @@ final class TypedText {
   }
 
   private static String written(Output output) {
+    return new String(bytes(output), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(Output output) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       output.writeTo(bytes);
-      return bytes.toString(StandardCharsets.UTF_8);
+      return bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

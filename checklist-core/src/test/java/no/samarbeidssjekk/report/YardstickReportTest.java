@@ -58,7 +58,7 @@ class YardstickReportTest {
         .flatMap(
             language ->
                 Stream.concat(
-                        Arrays.stream(ReportFormat.values()).map(ReportFormat::extension),
+                        Examples.TEXT_FORMATS.stream().map(ReportFormat::extension),
                         Stream.of(SUMMARY))
                     .map(ending -> new Sample(language, ending)))
         .toList();
@@ -82,7 +82,7 @@ class YardstickReportTest {
   }
 
   @ParameterizedTest
-  @EnumSource(ReportFormat.class)
+  @EnumSource(value = ReportFormat.class, names = "PDF", mode = EnumSource.Mode.EXCLUDE)
   void aReportOfTheVersionThatWasAnsweredSaysNothingOfChanges(ReportFormat format) {
     Sample sample = new Sample(Language.BOKMAL, format.extension());
     Checklist bundled = Examples.SAMARBEIDSSJEKK.checklist();
