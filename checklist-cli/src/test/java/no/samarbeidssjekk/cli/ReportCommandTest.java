@@ -116,7 +116,7 @@ class ReportCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(run.out()).isEmpty();
-    assertThat(run.errLines().get(0)).endsWith("Velg blant: html, md, json, csv.");
+    assertThat(run.errLines().get(0)).endsWith("Velg blant: html, md, json, csv, docx.");
     assertThat(output).doesNotExist();
   }
 

@@ -15,10 +15,12 @@ import no.samarbeidssjekk.language.Language;
  *
  * @param analysis the result that is reported
  * @param language the language of every text in it
+ * @param day the day on which it is made
  * @param data everything that a format shows, as plain values: texts, whole numbers, truth values,
  *     lists and maps of these
  */
-public record Report(GapAnalysis analysis, Language language, Map<String, Object> data) {
+public record Report(
+    GapAnalysis analysis, Language language, LocalDate day, Map<String, Object> data) {
 
   public Report {
     data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
@@ -55,7 +57,7 @@ public record Report(GapAnalysis analysis, Language language, Map<String, Object
             Others.of(analysis, entries),
             method(texts),
             SourceNotice.of(analysis.checklist().source(), texts));
-    return new Report(analysis, language, PlainData.of(content));
+    return new Report(analysis, language, today, PlainData.of(content));
   }
 
   private static List<Fact> method(Texts texts) {

@@ -9,7 +9,8 @@ public enum ReportFormat {
   HTML("html"),
   MARKDOWN("md"),
   JSON("json"),
-  CSV("csv");
+  CSV("csv"),
+  WORD("docx");
 
   private final String extension;
 

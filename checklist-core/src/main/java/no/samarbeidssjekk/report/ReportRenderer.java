@@ -9,6 +9,7 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -25,8 +26,8 @@ public final class ReportRenderer {
   private final ResultWriter results = new ResultWriter();
 
   /**
-   * Writes a report in UTF-8. The stream is flushed and not closed. The same report gives the same
-   * bytes.
+   * Writes a report, as text in UTF-8 when the format is one of text. The stream is flushed and not
+   * closed. The same report gives the same bytes.
    *
    * @throws IOException when the stream cannot be written
    */
@@ -37,6 +38,7 @@ public final class ReportRenderer {
       case CSV -> print("report.csv.ftl", report, stream);
       case JSON ->
           results.write(report.analysis(), Map.of("report", withoutLabels(report)), stream);
+      case WORD -> WordReport.write(report, printed("report.docx.ftl", report), stream);
     }
   }
 
@@ -51,7 +53,16 @@ public final class ReportRenderer {
   }
 
   private void print(String template, Report report, OutputStream stream) throws IOException {
-    Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    print(template, report, new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+  }
+
+  private String printed(String template, Report report) throws IOException {
+    StringWriter text = new StringWriter();
+    print(template, report, text);
+    return text.toString();
+  }
+
+  private void print(String template, Report report, Writer writer) throws IOException {
     try {
       configuration.getTemplate(template).process(report.data(), writer);
     } catch (TemplateException e) {

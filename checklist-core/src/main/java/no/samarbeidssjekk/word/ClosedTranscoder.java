@@ -1,0 +1,63 @@
+package no.samarbeidssjekk.word;
+
+import org.apache.batik.bridge.ExternalResourceSecurity;
+import org.apache.batik.bridge.FontFamilyResolver;
+import org.apache.batik.bridge.NoLoadExternalResourceSecurity;
+import org.apache.batik.bridge.NoLoadScriptSecurity;
+import org.apache.batik.bridge.ScriptSecurity;
+import org.apache.batik.bridge.UserAgent;
+import org.apache.batik.transcoder.ErrorHandler;
+import org.apache.batik.transcoder.TranscoderException;
+import org.apache.batik.transcoder.image.PNGTranscoder;
+import org.apache.batik.util.ParsedURL;
+
+/** Makes a PNG of an SVG drawing that may ask for nothing outside it and run nothing. */
+final class ClosedTranscoder extends PNGTranscoder {
+
+  private final Typeface typeface;
+
+  ClosedTranscoder(Typeface typeface) {
+    this.typeface = typeface;
+    setErrorHandler(new Refusal());
+  }
+
+  @Override
+  protected UserAgent createUserAgent() {
+    return new ClosedUserAgent();
+  }
+
+  private final class ClosedUserAgent extends SVGAbstractTranscoderUserAgent {
+
+    @Override
+    public ScriptSecurity getScriptSecurity(String type, ParsedURL script, ParsedURL document) {
+      return new NoLoadScriptSecurity(type);
+    }
+
+    @Override
+    public ExternalResourceSecurity getExternalResourceSecurity(
+        ParsedURL resource, ParsedURL document) {
+      return new NoLoadExternalResourceSecurity();
+    }
+
+    @Override
+    public FontFamilyResolver getFontFamilyResolver() {
+      return typeface;
+    }
+  }
+
+  private static final class Refusal implements ErrorHandler {
+
+    @Override
+    public void warning(TranscoderException e) {}
+
+    @Override
+    public void error(TranscoderException e) throws TranscoderException {
+      throw e;
+    }
+
+    @Override
+    public void fatalError(TranscoderException e) throws TranscoderException {
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,110 @@
+<#ftl output_format="XML">
+<#-- What a Word report is made of. Styles are named as in report.docx. -->
+
+<#macro paragraph style="Normal" keepsWithNext=false>
+<w:p><w:pPr><w:pStyle w:val="${style}"/><#if keepsWithNext><w:keepNext/></#if></w:pPr><#nested></w:p>
+</#macro>
+
+<#macro text words style="">
+<w:r><#if style?has_content><w:rPr><w:rStyle w:val="${style}"/></w:rPr></#if><w:t>${words}</w:t></w:r><#t>
+</#macro>
+
+<#macro break>
+<w:r><w:br/></w:r><#t>
+</#macro>
+
+<#macro link address>
+<w:hyperlink r:id="${address}"><@text address "Hyperlink"/></w:hyperlink><#t>
+</#macro>
+
+<#macro sentence words style="Normal">
+<@paragraph style><@text words/></@paragraph>
+</#macro>
+
+<#macro heading level words>
+<@sentence words "heading " + level/>
+</#macro>
+
+<#macro bullet words style="List Bullet">
+<@sentence words style/>
+</#macro>
+
+<#macro labelled name words="">
+<@paragraph "Opplysning"><@text name "Strong"/><w:r><w:tab/></w:r><#if words?has_content><@text words/></#if><#nested></@paragraph>
+</#macro>
+
+<#macro picture name>
+<@paragraph "Bilde"><w:r><w:drawing r:id="${name}"/></w:r></@paragraph>
+</#macro>
+
+<#-- A table; the columns are as wide as their numbers say in relation to each other. -->
+<#macro table columns title>
+<w:tbl>
+<w:tblPr><w:tblStyle w:val="Samarbeidssjekk tabell"/><w:tblW w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="04A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="${title}"/></w:tblPr>
+<w:tblGrid><#list columns as column><w:gridCol w:w="${column}"/></#list></w:tblGrid>
+<#nested>
+</w:tbl>
+</#macro>
+
+<#-- A row; one that keeps with the next stands on the same page as that. -->
+<#macro row keepsWithNext=false>
+<#assign keeps = keepsWithNext>
+<w:tr><w:trPr><w:cantSplit/></w:trPr>
+<#nested>
+</w:tr>
+</#macro>
+
+<#macro header>
+<#assign keeps = true>
+<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>
+<#nested>
+</w:tr>
+</#macro>
+
+<#macro cell words="" style="Tabelltekst">
+<w:tc><@paragraph style keeps><#if words?has_content><@text words/></#if><#nested></@paragraph></w:tc>
+</#macro>
+
+<#macro number words>
+<@cell words "Tabelltall"/>
+</#macro>
+
+<#-- The word for a status, coloured by what it means. -->
+<#macro status answer>
+<#switch answer.statusCode>
+<#case "in-place"><@text " " + answer.status + " " "Status på plass"/><#break>
+<#case "partial"><@text " " + answer.status + " " "Status delvis"/><#break>
+<#case "missing"><@text " " + answer.status + " " "Status mangler"/><#break>
+<#case "not-applicable"><@text " " + answer.status + " " "Status ikke relevant"/><#break>
+<#default><@text " " + answer.status + " " "Status åpen"/>
+</#switch>
+</#macro>
+
+<#-- Whether a level is reached, coloured likewise. -->
+<#macro reached row>
+<#switch row.reachedCode>
+<#case "yes"><@text " " + row.reached + " " "Status på plass"/><#break>
+<#case "no"><@text " " + row.reached + " " "Status delvis"/><#break>
+<#case "open"><@text " " + row.reached + " " "Status åpen"/><#break>
+<#default><@text " " + row.reached + " " "Status ikke relevant"/>
+</#switch>
+</#macro>
+
+<#macro evidence one>
+<@text one.title/><#if one.date??><@text ", " + one.date/></#if><#if one.webLink??><@text ", "/><@link one.webLink/></#if><#if one.place??><@text ", " + one.place/></#if><#t>
+</#macro>
+
+<#-- An item in a list; what is nested stands after its text. -->
+<#macro item one>
+<@paragraph "List Bullet"><@text one.id "Strong"/><@text " " + one.text/><#nested></@paragraph>
+</#macro>
+
+<#macro detail name words>
+<@break/><@text name + ": " + words/><#t>
+</#macro>
+
+<#macro evidenceOf answer>
+<#list answer.evidence as one>
+<@paragraph "List Bullet 2"><@text label.evidence + ": "/><@evidence one/></@paragraph>
+</#list>
+</#macro>
