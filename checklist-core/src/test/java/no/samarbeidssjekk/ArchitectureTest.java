@@ -37,6 +37,7 @@ class ArchitectureTest {
 
   private static final Map<String, Set<String>> MAY_IMPORT =
       Map.of(
+          "word", Set.of(),
           "language", Set.of(),
           "problem", Set.of("language"),
           "checklist", Set.of("language", "problem"),
@@ -45,11 +46,25 @@ class ArchitectureTest {
           "gap", Set.of("language", "checklist", "assessment", "scoring"),
           "json", Set.of("language", "problem", "checklist", "assessment", "scoring", "gap"),
           "report",
-              Set.of("language", "problem", "checklist", "assessment", "scoring", "gap", "json"),
+              Set.of(
+                  "word",
+                  "language",
+                  "problem",
+                  "checklist",
+                  "assessment",
+                  "scoring",
+                  "gap",
+                  "json"),
           "yaml", Set.of("language", "problem", "checklist", "assessment", "scoring", "gap"));
 
   private static final List<String> TOOLS =
-      List.of("com.fasterxml.", "org.yaml.", "jakarta.", "org.hibernate.", "freemarker.");
+      List.of(
+          "com.fasterxml.",
+          "org.yaml.",
+          "jakarta.",
+          "org.hibernate.",
+          "freemarker.",
+          "org.apache.batik.");
 
   static Set<String> packages() {
     return new TreeSet<>(MAY_IMPORT.keySet());
@@ -84,6 +99,7 @@ class ArchitectureTest {
     requireOnly(Set.of("yaml"), "com.fasterxml.jackson.dataformat..", "org.yaml..");
     requireOnly(Set.of("yaml"), "jakarta.validation..", "org.hibernate..");
     requireOnly(Set.of("report"), "freemarker..");
+    requireOnly(Set.of("word"), "org.apache.batik..");
   }
 
   @Test

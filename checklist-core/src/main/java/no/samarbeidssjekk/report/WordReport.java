@@ -21,7 +21,7 @@ final class WordReport {
   static void write(Report report, String body, OutputStream stream) throws IOException {
     WordDocument document =
         new WordDocument(
-            (String) report.data().get("title"),
+            String.valueOf(report.data().get("title")),
             proofingLanguage(report.language()),
             report.day(),
             body,

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.Samarbeidssjekk;
 import no.samarbeidssjekk.gap.GapAnalysis;
@@ -21,6 +23,9 @@ final class Examples {
 
   static final LocalDate TODAY = LocalDate.of(2026, 8, 1);
   static final Samarbeidssjekk SAMARBEIDSSJEKK = Samarbeidssjekk.bundled();
+
+  /** The formats whose reports are text. */
+  static final Set<ReportFormat> TEXTS = EnumSet.complementOf(EnumSet.of(ReportFormat.WORD));
 
   private static final Path FOLDER = Path.of("..", "examples");
 

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every example in every language and format gives the report in the folder {@code golden}, byte
- * for byte.
+ * Every example in every language and text format gives the report in the folder {@code golden},
+ * byte for byte.
  *
  * <p>After a change that is meant to be seen in the reports, write the folder anew and read the
  * difference before it is committed:
@@ -37,7 +37,7 @@ class GoldenReportTest {
           + " -Dgolden.update=true";
 
   static List<Sample> samples() {
-    return Examples.samples();
+    return Examples.TEXTS.stream().flatMap(Examples::samples).toList();
   }
 
   @BeforeAll

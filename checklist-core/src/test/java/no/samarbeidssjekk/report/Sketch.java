@@ -79,10 +79,14 @@ record Sketch(Checklist checklist, Map<String, Answer> answers, Optional<Level> 
   }
 
   String render(ReportFormat format, Language language) {
+    return new String(bytes(format, language), StandardCharsets.UTF_8);
+  }
+
+  byte[] bytes(ReportFormat format, Language language) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       Examples.SAMARBEIDSSJEKK.report(analysis(), language, TODAY, format, bytes);
-      return bytes.toString(StandardCharsets.UTF_8);
+      return bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -64,7 +64,7 @@ class TemplateLabelTest {
   private static Set<String> used() throws IOException {
     Set<String> labels = new TreeSet<>();
     try (Stream<Path> templates = Files.list(TEMPLATES)) {
-      for (Path template : templates.toList()) {
+      for (Path template : templates.filter(file -> !file.toString().endsWith(".docx")).toList()) {
         labels.addAll(matches(LABEL, Files.readString(template)));
       }
     }

@@ -50,22 +50,30 @@ final class TypedText {
   }
 
   static String render(ReportFormat format, String text, String link) {
+    byte[] bytes = bytes(format, text, link);
+    return format == ReportFormat.WORD
+        ? WordFile.read(bytes).text()
+        : new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  static byte[] bytes(ReportFormat format, String text, String link) {
     return written(stream -> RENDERER.render(report(text, link), format, stream));
   }
 
   static String summarise(String text) {
-    return written(stream -> RENDERER.summarise(report(text, text), stream));
+    return new String(
+        written(stream -> RENDERER.summarise(report(text, text), stream)), StandardCharsets.UTF_8);
   }
 
   private interface Output {
     void writeTo(OutputStream stream) throws IOException;
   }
 
-  private static String written(Output output) {
+  private static byte[] written(Output output) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       output.writeTo(bytes);
-      return bytes.toString(StandardCharsets.UTF_8);
+      return bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

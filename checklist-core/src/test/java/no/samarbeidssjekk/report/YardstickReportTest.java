@@ -58,8 +58,7 @@ class YardstickReportTest {
         .flatMap(
             language ->
                 Stream.concat(
-                        Arrays.stream(ReportFormat.values()).map(ReportFormat::extension),
-                        Stream.of(SUMMARY))
+                        Examples.TEXTS.stream().map(ReportFormat::extension), Stream.of(SUMMARY))
                     .map(ending -> new Sample(language, ending)))
         .toList();
   }
@@ -82,7 +81,7 @@ class YardstickReportTest {
   }
 
   @ParameterizedTest
-  @EnumSource(ReportFormat.class)
+  @EnumSource(names = "WORD", mode = EnumSource.Mode.EXCLUDE)
   void aReportOfTheVersionThatWasAnsweredSaysNothingOfChanges(ReportFormat format) {
     Sample sample = new Sample(Language.BOKMAL, format.extension());
     Checklist bundled = Examples.SAMARBEIDSSJEKK.checklist();
