@@ -17,17 +17,15 @@ final class Styles {
       Map.of("pStyle", "paragraph", "rStyle", "character", "tblStyle", "table");
 
   private final Map<String, String> ids = new HashMap<>();
+  private final Map<String, String> idsWhateverTheCase = new HashMap<>();
 
   Styles(Document styles) {
     for (Element style : Xml.all(styles, Names.WORD, "style")) {
+      String kind = style.getAttributeNS(Names.WORD, "type");
+      String id = style.getAttributeNS(Names.WORD, "styleId");
       Xml.child(style, Names.WORD, "name")
-          .ifPresent(
-              name ->
-                  ids.putIfAbsent(
-                      key(
-                          style.getAttributeNS(Names.WORD, "type"),
-                          name.getAttributeNS(Names.WORD, "val")),
-                      style.getAttributeNS(Names.WORD, "styleId")));
+          .map(name -> name.getAttributeNS(Names.WORD, "val"))
+          .ifPresent(name -> add(kind, name, id));
     }
   }
 
@@ -36,17 +34,31 @@ final class Styles {
     for (Map.Entry<String, String> kind : KIND_OF_REFERENCE.entrySet()) {
       for (Element reference : Xml.all(body, Names.WORD, kind.getKey())) {
         String name = reference.getAttributeNS(Names.WORD, "val");
-        String id = ids.get(key(kind.getValue(), name));
-        if (id == null) {
-          throw new InvalidTemplateException(Fault.STYLE_MISSING, name);
-        }
-        reference.setAttributeNS(Names.WORD, "w:val", id);
+        reference.setAttributeNS(Names.WORD, "w:val", id(kind.getValue(), name));
       }
     }
   }
 
-  /** Some programs write {@code Heading 1} for {@code heading 1}. */
+  private void add(String kind, String name, String id) {
+    ids.putIfAbsent(key(kind, name), id);
+    idsWhateverTheCase.putIfAbsent(key(kind, lowerCase(name)), id);
+  }
+
+  /** LibreOffice writes {@code Heading 1} for {@code heading 1}. */
+  private String id(String kind, String name) throws InvalidTemplateException {
+    String exact = ids.get(key(kind, name));
+    String id = exact == null ? idsWhateverTheCase.get(key(kind, lowerCase(name))) : exact;
+    if (id == null) {
+      throw new InvalidTemplateException(Fault.STYLE_MISSING, name);
+    }
+    return id;
+  }
+
   private static String key(String kind, String name) {
-    return kind + " " + name.toLowerCase(Locale.ROOT);
+    return kind + " " + name;
+  }
+
+  private static String lowerCase(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,6 @@
 package no.samarbeidssjekk.word;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.ByteArrayOutputStream;
@@ -13,8 +14,9 @@ import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 /**
- * Makes pictures of SVG drawings, all of whose texts are written in one typeface. A drawing reaches
- * no file and no network, and no script in it runs. Immutable and thread-safe. Needs Batik.
+ * Makes pictures of SVG drawings, on white, all of whose texts are written in one typeface. A
+ * drawing reaches no file and no network, and no script in it runs. Immutable and thread-safe.
+ * Needs Batik.
  */
 public final class SvgPictures {
 
@@ -69,6 +71,7 @@ public final class SvgPictures {
     PNGTranscoder transcoder = new ClosedTranscoder(typeface);
     transcoder.addTranscodingHint(PNGTranscoder.KEY_WIDTH, (float) width * DENSITY);
     transcoder.addTranscodingHint(PNGTranscoder.KEY_HEIGHT, (float) height * DENSITY);
+    transcoder.addTranscodingHint(PNGTranscoder.KEY_BACKGROUND_COLOR, Color.WHITE);
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     try {
       transcoder.transcode(new TranscoderInput(parsed(svg)), new TranscoderOutput(png));

@@ -1,6 +1,7 @@
 package no.samarbeidssjekk.word;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -11,7 +12,10 @@ final class Titles {
   private static final Pattern HEADER_OR_FOOTER =
       Pattern.compile("word/(header|footer)[0-9]*\\.xml");
   private static final Pattern BREAK_OR_TAB = Pattern.compile("\\R|\\t");
-  private static final String TAG = "title";
+
+  /** The tag and the name of the control; LibreOffice keeps the name alone. */
+  private static final Map<String, String> MARKS =
+      Map.of("tag", "title", "alias", "Rapportens tittel");
 
   private Titles() {}
 
@@ -31,8 +35,14 @@ final class Titles {
   }
 
   private static boolean isForTitle(Element control) {
-    return Xml.all(control, Names.WORD, "tag").stream()
-        .anyMatch(tag -> tag.getAttributeNS(Names.WORD, "val").equals(TAG));
+    return MARKS.entrySet().stream()
+        .flatMap(
+            mark ->
+                Xml.all(control, Names.WORD, mark.getKey()).stream()
+                    .map(element -> element.getAttributeNS(Names.WORD, "val"))
+                    .filter(mark.getValue()::equals))
+        .findAny()
+        .isPresent();
   }
 
   private static void write(Element control, String title) {

@@ -7,7 +7,8 @@ import java.util.List;
  * What fills a {@link WordTemplate}. Characters that no XML may hold become «�».
  *
  * @param title the title, shown where the template has a content control with the tag {@code title}
- *     in its headers and footers, and in the properties of the file
+ *     or the name {@code Rapportens tittel} in its headers and footers, and in the properties of
+ *     the file
  * @param languageTag the language in which Word proofs the texts, for instance {@code nb-NO}
  * @param day the day of the document; it stands for every time in its properties
  * @param body a {@code w:body} of WordprocessingML, as {@link WordTemplate} tells

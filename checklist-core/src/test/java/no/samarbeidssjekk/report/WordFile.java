@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -51,6 +53,20 @@ record WordFile(Map<String, byte[]> parts, XWPFDocument document) {
   /** The text of the body, a paragraph or cell on each line. */
   String text() {
     return paragraphs().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
+  }
+
+  /** The text of each run outside tables, and each word within them. */
+  List<String> texts() {
+    return Stream.concat(
+            document.getParagraphs().stream()
+                .flatMap(paragraph -> paragraph.getRuns().stream())
+                .map(XWPFRun::text),
+            tables().stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .flatMap(cell -> Stream.of(cell.split("[\\s\u00A0]+"))))
+        .filter(text -> !text.isBlank())
+        .toList();
   }
 
   List<Heading> headings() {
@@ -104,7 +120,7 @@ record WordFile(Map<String, byte[]> parts, XWPFDocument document) {
     if (style.getName().equals("Title")) {
       return Optional.of(0);
     }
-    return Optional.of(style.getName())
+    return Optional.of(style.getName().toLowerCase(Locale.ROOT))
         .filter(name -> name.startsWith("heading "))
         .map(name -> Integer.valueOf(name.substring("heading ".length())));
   }

@@ -36,6 +36,7 @@ class SvgPicturesTest {
     assertThat(image.getWidth()).isEqualTo(600);
     assertThat(image.getHeight()).isEqualTo(100);
     assertThat(image.getRGB(100, 50)).isEqualTo(0xFF108C22);
+    assertThat(image.getRGB(590, 95)).as("paper").isEqualTo(0xFFFFFFFF);
     assertThat(hasInk(image, 220, 20)).as("text in bold").isTrue();
     assertThat(hasInk(image, 220, 60)).as("text").isTrue();
   }

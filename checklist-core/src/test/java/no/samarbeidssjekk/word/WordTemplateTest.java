@@ -50,6 +50,19 @@ class WordTemplateTest {
   }
 
   @Test
+  void ofTwoStylesThatDifferInCaseTheOneThatIsWrittenAlikeIsTaken() throws Exception {
+    TemplateFile both =
+        ofTheProduct()
+            .with(
+                STYLES,
+                styles ->
+                    styles.replace("<w:name w:val=\"heading 1\"/>", "<w:name w:val=\"Caption\"/>"));
+
+    assertThat(both.filled(paragraph("caption", "Tabell")).text(DOCUMENT))
+        .contains("<w:pStyle w:val=\"Caption\"/>");
+  }
+
+  @Test
   void aStyleThatIsMissingIsNamed() {
     assertFault(
         Fault.STYLE_MISSING,
