@@ -147,7 +147,8 @@ public final class Samarbeidssjekk {
   }
 
   /**
-   * Writes a gap report, as text in UTF-8 when the format is one of text. The stream is flushed and not closed.
+   * Writes a gap report, as text in UTF-8 when the format is one of text. The stream is flushed and
+   * not closed.
    *
    * @param today the day on which the report is made; it decides which actions are overdue
    * @throws IOException when the stream cannot be written
