@@ -158,7 +158,7 @@
 
 <@word.heading 1 label.actionPlan/>
 <#if actions?has_content>
-<@word.table [18, 42, 26, 42] label.actionPlan>
+<@word.table [18, 40, 32, 40] label.actionPlan>
 <@word.header>
 <@word.cell label.due/>
 <@word.cell label.action/>
@@ -216,7 +216,7 @@
 <@word.sentence source.citation/>
 <@word.sentence source.notice/>
 <@word.heading 2 label.disclaimer/>
-<@word.sentence label.disclaimerIntro/>
+<@word.paragraph "Normal" true><@word.text label.disclaimerIntro/></@word.paragraph>
 <#list source.disclaimer as paragraph>
 <@word.sentence paragraph "Quote"/>
 </#list>
