@@ -1,9 +1,12 @@
 <#ftl output_format="CSV">
-<#macro row item number="">
-${number},${item.id},${item.dimension},${item.level},${item.text},${item.answer.status},${item.answer.note!},${item.answer.reason!},${item.answer.evidenceSummary},${(item.answer.action.text)!},${(item.answer.action.owner)!},${(item.answer.action.due)!}
+<#macro answered number id dimension level text answer>
+${number},${id},${dimension},${level},${text},${answer.status},${answer.note!},${answer.reason!},${answer.evidenceSummary},${(answer.action.text)!},${(answer.action.owner)!},${(answer.action.due)!}
 </#macro>
-<#macro remark heading text note="">
-${""},${""},${heading},${""},${text},${""},${note},${""},${""},${""},${""},${""}
+<#macro row item number="">
+<@answered number item.id item.dimension item.level item.text item.answer/>
+</#macro>
+<#macro remark heading text id="" note="" reason="">
+${""},${id},${heading},${""},${text},${""},${note},${reason},${""},${""},${""},${""}
 </#macro>
 ${label.number},${label.item},${label.dimension},${label.level},${label.text},${label.status},${label.itemNote},${label.reason},${label.evidence},${label.action},${label.owner},${label.due}
 <#list remaining.gaps as gap>
@@ -20,6 +23,7 @@ ${label.number},${label.item},${label.dimension},${label.level},${label.text},${
 </#list>
 <#list adaptations as adaptation>
 <@remark label.adapted adaptation.title/>
+<@remark label.adapted label.adaptedIntro/>
 <@remark label.adapted adaptation.purpose/>
 <#list adaptation.changes as change>
 <@remark label.adapted change/>
@@ -30,18 +34,22 @@ ${label.number},${label.item},${label.dimension},${label.level},${label.text},${
 <@remark label.yardstick sentence/>
 </#list>
 <#list yardstick.added as item>
-<@remark label.yardstickNew item.id + " " + item.text/>
+<@remark label.yardstickNew item.text item.id/>
 </#list>
 <#list yardstick.retired as item>
-<@remark heading=label.yardstickRetired text=item.id + " " + item.text + " (" + item.answer.status + "). " + item.why note=(item.answer.note)!/>
+<@answered "" item.id label.yardstickRetired "" item.text item.answer/>
+<@remark heading=label.yardstickRetired text=item.text id=item.id reason=item.why/>
 </#list>
 <#list yardstick.replaced as item>
-<@remark label.yardstickReplaced item.id + " " + item.text + ". " + label.replacedBy + " " + item.by + " " + item.byText + ". " + item.why/>
+<@remark label.yardstickReplaced item.text item.id item.words item.why/>
 </#list>
 <#list yardstick.changed as item>
-<@remark label.yardstickChanged item.id + " " + item.text + ". " + item.changes?join(" ")/>
+<#list item.changes as change>
+<@remark label.yardstickChanged item.text item.id change/>
+</#list>
 </#list>
 </#if>
+<@remark label.marking marking.text/>
 <#list trust.sentences as sentence>
 <@remark label.trust sentence/>
 </#list>
@@ -50,6 +58,9 @@ ${label.number},${label.item},${label.dimension},${label.level},${label.text},${
 </#if>
 <@remark label.source source.citation/>
 <@remark label.source source.notice/>
+<#if source.addedItems??>
+<@remark label.source source.addedItems/>
+</#if>
 <#list source.disclaimer as paragraph>
 <@remark label.disclaimer paragraph/>
 </#list>

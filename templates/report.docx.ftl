@@ -1,8 +1,7 @@
 <#ftl output_format="XML">
 <#import "word.ftl" as word>
 <w:body xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
-<@word.sentence title "Title"/>
-<@word.sentence subtitle "Subtitle"/>
+<@word.beginning/>
 
 <@word.heading 1 label.trust/>
 <#list trust.sentences as sentence>
@@ -19,72 +18,12 @@
 </#list>
 
 <@word.heading 1 label.standing/>
-<#list standing.sentences as sentence>
-<@word.sentence sentence "Ingress"/>
-</#list>
-<@word.sentence remaining.sentence "Ingress"/>
-<#if adaptations?has_content>
-<@word.heading 2 label.adapted/>
-<@word.sentence label.adaptedIntro/>
-<#list adaptations as adaptation>
-<@word.heading 3 adaptation.title/>
-<@word.sentence adaptation.purpose/>
-<#list adaptation.changes as change>
-<@word.bullet change/>
-</#list>
-</#list>
-</#if>
-<@word.sentence label.countsOf/>
-
-<@word.sentence label.levels "caption"/>
-<@word.table [30, 14, 18, 16, 14, 16, 14, 16, 18] label.levels>
-<@word.header>
-<@word.cell label.level/>
-<@word.cell label.count/>
-<@word.cell label.reached/>
-<@word.cell label.completed/>
-<@word.number label.partial/>
-<@word.number label.missing/>
-<@word.number label.unknown/>
-<@word.number label.notAssessed/>
-<@word.number label.notApplicable/>
-</@word.header>
-<#list standing.levels as row>
-<@word.row !row?is_last>
-<@word.cell row.level><#if row.isTarget><@word.text " (" + label.target + ")" "Dempet"/></#if></@word.cell>
-<@word.cell row.inPlace/>
-<@word.cell><@word.reached row/></@word.cell>
-<@word.cell row.completed/>
-<@word.number row.counts.partial/>
-<@word.number row.counts.missing/>
-<@word.number row.counts.unknown/>
-<@word.number row.counts.notAssessed/>
-<@word.number row.counts.notApplicable/>
-</@word.row>
-</#list>
-</@word.table>
-
-<@word.sentence label.dimensions "caption"/>
-<@word.table [34] + standing.levels?map(level -> 24) + [24, 24] label.dimensions>
-<@word.header>
-<@word.cell label.dimension/>
-<#list standing.levels as row>
-<@word.cell row.level/>
-</#list>
-<@word.cell label.reachedLevel/>
-<@word.cell label.bestLevel/>
-</@word.header>
-<#list standing.dimensions as row>
-<@word.row !row?is_last>
-<@word.cell row.name/>
-<#list row.levels as cell>
-<@word.cell cell.inPlace><@word.break/><@word.reached cell/><#if cell.open?has_content><@word.break/><@word.text cell.open "Dempet"/></#if></@word.cell>
-</#list>
-<@word.cell row.reached/>
-<@word.cell row.reachedAtBest/>
-</@word.row>
-</#list>
-</@word.table>
+<@word.lead/>
+<@word.sentence label.chartLegend/>
+<@word.figure charts.progress/>
+<@word.figure charts.profile/>
+<@word.figure charts.heatMap/>
+<@word.sentence label.heatMapLegend/>
 
 <#if yardstick??>
 <@word.heading 1 label.yardstick/>
@@ -149,13 +88,15 @@
 <#if gap.answer.evidence?has_content>
 <@word.labelled label.evidence><#list gap.answer.evidence as one><@word.evidence one/><#sep><@word.break/></#sep></#list></@word.labelled>
 </#if>
-<#if gap.answer.action??>
+<#if open>
+<#elseif gap.answer.action??>
 <@word.labelled label.action><@word.text gap.answer.action.text "Strong"/><@word.detail label.owner gap.answer.action.owner!label.noOwner/><@word.detail label.due gap.answer.action.due!label.noDue/><#if gap.answer.action.overdue><@word.text " (" + label.overdue + ")" "Strong"/></#if></@word.labelled>
 <#else>
 <@word.labelled label.action><@word.text label.noAction/><#if gap.answer.isOpen><@word.text ". " + label.nextStep/></#if></@word.labelled>
 </#if>
 </#list>
 
+<#if !open>
 <@word.heading 1 label.actionPlan/>
 <#if actions?has_content>
 <@word.table [18, 40, 32, 40] label.actionPlan>
@@ -180,19 +121,18 @@
 <#if remaining.withoutAction?has_content>
 <@word.sentence label.withoutAction + ": " + remaining.withoutAction?join(", ") + "." "Etter tabell"/>
 </#if>
+</#if>
 
 <@word.heading 1 label.notRelevant/>
 <#list others.notApplicable as item>
-<@word.item item><@word.detail label.reason item.answer.reason/><#if item.answer.note??><@word.detail label.itemNote item.answer.note/></#if></@word.item>
-<@word.evidenceOf item.answer/>
+<@word.item item><#if item.answer.reason??><@word.detail label.reason item.answer.reason/></#if></@word.item>
 <#else>
 <@word.sentence label.none/>
 </#list>
 
 <@word.heading 1 label.inPlace/>
 <#list others.inPlace as item>
-<@word.item item><#if item.answer.note??><@word.break/><@word.text item.answer.note/></#if></@word.item>
-<@word.evidenceOf item.answer/>
+<@word.item item/>
 <#else>
 <@word.sentence label.none/>
 </#list>
@@ -201,23 +141,92 @@
 <@word.heading 1 label.aboveTarget/>
 <@word.sentence label.aboveTargetIntro/>
 <#list others.aboveTarget as item>
-<@word.item item><@word.text " "/><@word.status item.answer/><#if item.answer.note??><@word.break/><@word.text item.answer.note/></#if></@word.item>
-<@word.evidenceOf item.answer/>
+<@word.item item><@word.text " "/><@word.status item.answer/></@word.item>
 </#list>
 </#if>
 
-<@word.heading 1 label.method/>
+<@word.heading 1 label.allItems/>
+<#list dimensions as dimension>
+<@word.heading 2 dimension.name/>
+<@word.table [44, 18, 20, 46] dimension.name>
+<@word.header>
+<@word.cell label.item/>
+<@word.cell label.level/>
+<@word.cell label.status/>
+<@word.cell label.remarks/>
+</@word.header>
+<#list dimension.items as item>
+<@word.row>
+<@word.cell><@word.text item.id "Strong"/><@word.text " " + item.text/><#if item.validity??><@word.break/><@word.text item.validity "Dempet"/></#if></@word.cell>
+<@word.cell item.level/>
+<@word.cell><@word.status item.answer/></@word.cell>
+<@word.remarks item.answer/>
+</@word.row>
+</#list>
+</@word.table>
+</#list>
+
+<@word.heading 1 label.annex/>
+<@word.heading 2 label.method/>
 <#list method as fact>
 <@word.labelled fact.label fact.value/>
 </#list>
 
-<@word.heading 1 label.source/>
-<@word.sentence label.securityNotice/>
-<@word.sentence source.citation/>
-<@word.sentence source.notice/>
-<@word.heading 2 label.disclaimer/>
-<@word.paragraph "Normal" true><@word.text label.disclaimerIntro/></@word.paragraph>
-<#list source.disclaimer as paragraph>
-<@word.sentence paragraph "Quote"/>
+<@word.heading 2 label.annexNumbers/>
+<@word.sentence label.countsOf/>
+
+<@word.sentence label.levels "caption"/>
+<@word.table [30, 14, 18, 16, 14, 16, 14, 16, 18] label.levels>
+<@word.header>
+<@word.cell label.level/>
+<@word.cell label.count/>
+<@word.cell label.reached/>
+<@word.cell label.completed/>
+<@word.number label.partial/>
+<@word.number label.missing/>
+<@word.number label.unknown/>
+<@word.number label.notAssessed/>
+<@word.number label.notApplicable/>
+</@word.header>
+<#list standing.levels as row>
+<@word.row !row?is_last>
+<@word.cell row.level><#if row.isTarget><@word.text " (" + label.target + ")" "Dempet"/></#if></@word.cell>
+<@word.cell row.inPlace/>
+<@word.cell><@word.reached row/></@word.cell>
+<@word.cell row.completed/>
+<@word.number row.counts.partial/>
+<@word.number row.counts.missing/>
+<@word.number row.counts.unknown/>
+<@word.number row.counts.notAssessed/>
+<@word.number row.counts.notApplicable/>
+</@word.row>
 </#list>
+</@word.table>
+
+<@word.sentence label.dimensions "caption"/>
+<@word.table columns=[30] title=label.dimensions levels=standing.levels last=[18, 22, 22]>
+<@word.header>
+<@word.cell label.dimension/>
+<#list standing.levels as row>
+<@word.cell row.level/>
+</#list>
+<@word.cell label.completedAtTarget/>
+<@word.cell label.reachedLevel/>
+<@word.cell label.bestLevel/>
+</@word.header>
+<#list standing.dimensions as row>
+<@word.row !row?is_last>
+<@word.cell row.name/>
+<#list row.levels as cell>
+<@word.cell cell.inPlace><@word.break/><@word.reached cell/><#if cell.open?has_content><@word.break/><@word.text cell.open "Dempet"/></#if></@word.cell>
+</#list>
+<@word.cell row.completedAtTarget/>
+<@word.cell row.reached/>
+<@word.cell row.reachedAtBest/>
+</@word.row>
+</#list>
+</@word.table>
+
+<@word.heading 2 label.source/>
+<@word.sources 3/>
 </w:body>

@@ -15,6 +15,8 @@
 </#macro>
 # ${title}
 
+**${marking.text}**
+
 ${subtitle}
 
 ## ${label.trust}
@@ -55,23 +57,6 @@ ${label.adaptedIntro}
 
 </#list>
 </#if>
-${label.countsOf}
-
-### ${label.levels}
-
-| ${label.level} | ${label.count} | ${label.reached} | ${label.completed} | ${label.partial} | ${label.missing} | ${label.unknown} | ${label.notAssessed} | ${label.notApplicable} |
-|---|---|---|---|---|---|---|---|---|
-<#list standing.levels as row>
-| ${row.level}<#if row.isTarget> (${label.target})</#if> | ${row.inPlace} | ${row.reached} | ${row.completed} | ${row.counts.partial} | ${row.counts.missing} | ${row.counts.unknown} | ${row.counts.notAssessed} | ${row.counts.notApplicable} |
-</#list>
-
-### ${label.dimensions}
-
-| ${label.dimension} |<#list standing.levels as row> ${row.level} |</#list> ${label.reachedLevel} | ${label.bestLevel} |
-|---|<#list standing.levels as row>---|</#list>---|---|
-<#list standing.dimensions as row>
-| ${row.name} |<#list row.levels as cell> ${cell.inPlace} (${cell.reached}<#if cell.open?has_content>, ${cell.open}</#if>) |</#list> ${row.reached} | ${row.reachedAtBest} |
-</#list>
 <#if yardstick??>
 
 ## ${label.yardstick}
@@ -101,7 +86,7 @@ ${label.yardstickRetiredIntro}
   - ${item.why}
 <@answer item/>
 <#if item.answer.action??>
-  - ${label.action}: ${item.answer.action.text}
+  - ${label.action}: ${item.answer.action.text} (${label.owner}: ${item.answer.action.owner!label.noOwner}. ${label.due}: ${item.answer.action.due!label.noDue})
 </#if>
 </#list>
 </#if>
@@ -168,7 +153,8 @@ ${remaining.sentence}
 <#list gap.answer.evidence as one>
 - **${label.evidence}:** ${one.title}<#if one.date??>, ${one.date}</#if><#if one.webLink??>, <${one.webLink?no_esc}></#if><#if one.place??>, ${one.place}</#if>
 </#list>
-<#if gap.answer.action??>
+<#if open>
+<#elseif gap.answer.action??>
 - **${label.action}:** ${gap.answer.action.text}
 - **${label.owner}:** ${gap.answer.action.owner!label.noOwner}
 - **${label.due}:** ${gap.answer.action.due!label.noDue}<#if gap.answer.action.overdue> (${label.overdue})</#if>
@@ -177,6 +163,7 @@ ${remaining.sentence}
 </#if>
 </#list>
 
+<#if !open>
 ## ${label.actionPlan}
 
 <#if actions?has_content>
@@ -193,11 +180,14 @@ ${label.noActions}
 ${label.withoutAction}: <#list remaining.withoutAction as id>${id}<#sep>, </#list>.
 </#if>
 
+</#if>
 ## ${label.notRelevant}
 
 <#list others.notApplicable as item>
 - **${item.id}** ${item.text}
-<@answer item/>
+<#if item.answer.reason??>
+  - ${label.reason}: ${item.answer.reason}
+</#if>
 <#else>
 ${label.none}
 </#list>
@@ -206,7 +196,6 @@ ${label.none}
 
 <#list others.inPlace as item>
 - **${item.id}** ${item.text}
-<@answer item/>
 <#else>
 ${label.none}
 </#list>
@@ -218,23 +207,62 @@ ${label.aboveTargetIntro}
 
 <#list others.aboveTarget as item>
 - **${item.id}** ${item.text} (${item.answer.status})
-<@answer item/>
 </#list>
 </#if>
 
-## ${label.method}
+## ${label.allItems}
+<#list dimensions as dimension>
+
+### ${dimension.name}
+
+<#list dimension.items as item>
+- **${item.id}** ${item.text} (${item.level}): **${item.answer.status}**
+<#if item.validity??>
+  - ${item.validity}
+</#if>
+<@answer item/>
+</#list>
+</#list>
+
+## ${label.annex}
+
+### ${label.method}
 
 <#list method as fact>
 - **${fact.label}:** ${fact.value}
 </#list>
 
-## ${label.source}
+### ${label.annexNumbers}
+
+${label.countsOf}
+
+#### ${label.levels}
+
+| ${label.level} | ${label.count} | ${label.reached} | ${label.completed} | ${label.partial} | ${label.missing} | ${label.unknown} | ${label.notAssessed} | ${label.notApplicable} |
+|---|---|---|---|---|---|---|---|---|
+<#list standing.levels as row>
+| ${row.level}<#if row.isTarget> (${label.target})</#if> | ${row.inPlace} | ${row.reached} | ${row.completed} | ${row.counts.partial} | ${row.counts.missing} | ${row.counts.unknown} | ${row.counts.notAssessed} | ${row.counts.notApplicable} |
+</#list>
+
+#### ${label.dimensions}
+
+| ${label.dimension} |<#list standing.levels as row> ${row.level} |</#list> ${label.completedAtTarget} | ${label.reachedLevel} | ${label.bestLevel} |
+|---|<#list standing.levels as row>---|</#list>---|---|---|
+<#list standing.dimensions as row>
+| ${row.name} |<#list row.levels as cell> ${cell.inPlace} (${cell.reached}<#if cell.open?has_content>, ${cell.open}</#if>) |</#list> ${row.completedAtTarget} | ${row.reached} | ${row.reachedAtBest} |
+</#list>
+
+### ${label.source}
 
 ${source.citation}
 
 ${source.notice}
+<#if source.addedItems??>
 
-### ${label.disclaimer}
+${source.addedItems}
+</#if>
+
+#### ${label.disclaimer}
 
 ${label.disclaimerIntro}
 

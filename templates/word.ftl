@@ -37,11 +37,11 @@
 <@paragraph "Bilde"><w:r><w:drawing r:id="${name}"/></w:r></@paragraph>
 </#macro>
 
-<#-- A table; the columns are as wide as their numbers say in relation to each other. -->
-<#macro table columns title>
+<#-- A table; the columns are as wide as their numbers say in relation to each other. One for each level may stand among them. -->
+<#macro table columns title levels=[] last=[]>
 <w:tbl>
 <w:tblPr><w:tblStyle w:val="Samarbeidssjekk tabell"/><w:tblW w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="04A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="${title}"/></w:tblPr>
-<w:tblGrid><#list columns as column><w:gridCol w:w="${column}"/></#list></w:tblGrid>
+<w:tblGrid><#list columns as column><w:gridCol w:w="${column}"/></#list><#list levels as level><w:gridCol w:w="22"/></#list><#list last as column><w:gridCol w:w="${column}"/></#list></w:tblGrid>
 <#nested>
 </w:tbl>
 </#macro>
@@ -63,6 +63,24 @@
 
 <#macro cell words="" style="Tabelltekst">
 <w:tc><@paragraph style keeps><#if words?has_content><@text words/></#if><#nested></@paragraph></w:tc>
+</#macro>
+
+<#-- Note, reason and evidence of an answer, each on a line of its own. -->
+<#macro remarks answer>
+<w:tc>
+<#if answer.note??>
+<@sentence answer.note "Tabelltekst"/>
+</#if>
+<#if answer.reason??>
+<@sentence label.reason + ": " + answer.reason "Tabelltekst"/>
+</#if>
+<#list answer.evidence as one>
+<@paragraph "Tabelltekst"><@text label.evidence + ": "/><@evidence one/></@paragraph>
+</#list>
+<#if !answer.note?? && !answer.reason?? && !answer.evidence?has_content>
+<@sentence "" "Tabelltekst"/>
+</#if>
+</w:tc>
 </#macro>
 
 <#macro number words>
@@ -106,5 +124,50 @@
 <#macro evidenceOf answer>
 <#list answer.evidence as one>
 <@paragraph "List Bullet 2"><@text label.evidence + ": "/><@evidence one/></@paragraph>
+</#list>
+</#macro>
+
+<#-- What the full and the short report share. -->
+
+<#macro beginning>
+<@sentence title "Title"/>
+<@paragraph "Merker"><@text marking.text "Strong"/></@paragraph>
+<@sentence subtitle "Subtitle"/>
+</#macro>
+
+<#macro lead>
+<#list standing.sentences as words>
+<@sentence words "Ingress"/>
+</#list>
+<@sentence remaining.sentence "Ingress"/>
+<#if adaptations?has_content>
+<@heading 2 label.adapted/>
+<@sentence label.adaptedIntro/>
+<#list adaptations as adaptation>
+<@heading 3 adaptation.title/>
+<@sentence adaptation.purpose/>
+<#list adaptation.changes as change>
+<@bullet change/>
+</#list>
+</#list>
+</#if>
+</#macro>
+
+<#macro figure chart>
+<@paragraph "caption" true><@text chart.title/></@paragraph>
+<@picture chart.id/>
+</#macro>
+
+<#macro sources headingLevel>
+<@sentence label.securityNotice/>
+<@sentence source.citation/>
+<@sentence source.notice/>
+<#if source.addedItems??>
+<@sentence source.addedItems/>
+</#if>
+<@heading headingLevel label.disclaimer/>
+<@paragraph "Normal" true><@text label.disclaimerIntro/></@paragraph>
+<#list source.disclaimer as words>
+<@sentence words "Quote"/>
 </#list>
 </#macro>

@@ -20,6 +20,9 @@ import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.report.Report;
 import no.samarbeidssjekk.report.ReportFormat;
 import no.samarbeidssjekk.report.ReportRenderer;
+import no.samarbeidssjekk.report.ReportRequest;
+import no.samarbeidssjekk.template.RenderingLimits;
+import no.samarbeidssjekk.template.Templates;
 import no.samarbeidssjekk.yaml.AssessmentReader;
 import no.samarbeidssjekk.yaml.ChecklistReader;
 import no.samarbeidssjekk.yaml.ReadingLimits;
@@ -43,13 +46,19 @@ public final class Samarbeidssjekk {
   private final Supplements supplements;
   private final ReadingLimits limits;
   private final AssessmentReader reader;
-  private final ReportRenderer renderer = new ReportRenderer();
+  private final ReportRenderer renderer;
 
   private Samarbeidssjekk(Checklist checklist, Supplements supplements, ReadingLimits limits) {
+    this(checklist, supplements, limits, new ReportRenderer());
+  }
+
+  private Samarbeidssjekk(
+      Checklist checklist, Supplements supplements, ReadingLimits limits, ReportRenderer renderer) {
     this.checklist = checklist;
     this.supplements = supplements;
     this.limits = limits;
     this.reader = new AssessmentReader(checklist, supplements, limits);
+    this.renderer = renderer;
   }
 
   /**
@@ -74,7 +83,13 @@ public final class Samarbeidssjekk {
 
   /** The same checklist, with other limits to how much an assessment may hold. */
   public Samarbeidssjekk withLimits(ReadingLimits otherLimits) {
-    return new Samarbeidssjekk(checklist, supplements, otherLimits);
+    return new Samarbeidssjekk(checklist, supplements, otherLimits, renderer);
+  }
+
+  /** The same, with reports printed through these templates within these limits. */
+  public Samarbeidssjekk withTemplates(Templates templates, RenderingLimits renderingLimits) {
+    return new Samarbeidssjekk(
+        checklist, supplements, limits, new ReportRenderer(templates, renderingLimits));
   }
 
   /**
@@ -82,7 +97,7 @@ public final class Samarbeidssjekk {
    * names, or where it names this one.
    */
   public Samarbeidssjekk withSupplement(Supplement supplement) {
-    return new Samarbeidssjekk(checklist, supplements.applying(supplement), limits);
+    return new Samarbeidssjekk(checklist, supplements.applying(supplement), limits, renderer);
   }
 
   /** The supplements at hand. */
@@ -147,10 +162,10 @@ public final class Samarbeidssjekk {
   }
 
   /**
-   * Writes a gap report, as text in UTF-8 when the format is one of text. The stream is flushed and
-   * not closed.
+   * Writes a full gap report in UTF-8 where it is text. The stream is flushed and not closed.
    *
    * @param today the day on which the report is made; it decides which actions are overdue
+   * @throws InvalidDocumentException when a template of one's own is at fault; never without them
    * @throws IOException when the stream cannot be written
    */
   public void report(
@@ -159,8 +174,21 @@ public final class Samarbeidssjekk {
       LocalDate today,
       ReportFormat format,
       OutputStream stream)
-      throws IOException {
-    renderer.render(Report.of(analysis, language, today), format, stream);
+      throws IOException, InvalidDocumentException {
+    report(analysis, ReportRequest.full(language, today), format, stream);
+  }
+
+  /**
+   * Writes the report that is asked for, in UTF-8 where it is text. The stream is flushed and not
+   * closed.
+   *
+   * @throws InvalidDocumentException when a template of one's own is at fault; never without them
+   * @throws IOException when the stream cannot be written
+   */
+  public void report(
+      GapAnalysis analysis, ReportRequest request, ReportFormat format, OutputStream stream)
+      throws IOException, InvalidDocumentException {
+    renderer.render(Report.of(analysis, request), format, stream);
   }
 
   private static <T> T bundled(String file, Reading<T> reading) {

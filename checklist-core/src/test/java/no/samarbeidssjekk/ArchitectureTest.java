@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -36,26 +37,32 @@ class ArchitectureTest {
           .importPackages(ROOT);
 
   private static final Map<String, Set<String>> MAY_IMPORT =
-      Map.of(
-          "word", Set.of(),
-          "language", Set.of(),
-          "problem", Set.of("language"),
-          "checklist", Set.of("language", "problem"),
-          "assessment", Set.of("language", "problem", "checklist"),
-          "scoring", Set.of("language", "checklist", "assessment"),
-          "gap", Set.of("language", "checklist", "assessment", "scoring"),
-          "json", Set.of("language", "problem", "checklist", "assessment", "scoring", "gap"),
-          "report",
+      Map.ofEntries(
+          entry("language", Set.of()),
+          entry("problem", Set.of("language")),
+          entry("checklist", Set.of("language", "problem")),
+          entry("assessment", Set.of("language", "problem", "checklist")),
+          entry("scoring", Set.of("language", "checklist", "assessment")),
+          entry("gap", Set.of("language", "checklist", "assessment", "scoring")),
+          entry("json", Set.of("language", "problem", "checklist", "assessment", "scoring", "gap")),
+          entry("template", Set.of("language", "problem")),
+          entry("spreadsheet", Set.of()),
+          entry("word", Set.of()),
+          entry(
+              "report",
               Set.of(
-                  "word",
                   "language",
                   "problem",
                   "checklist",
                   "assessment",
                   "scoring",
                   "gap",
-                  "json"),
-          "yaml", Set.of("language", "problem", "checklist", "assessment", "scoring", "gap"));
+                  "json",
+                  "spreadsheet",
+                  "template",
+                  "word")),
+          entry(
+              "yaml", Set.of("language", "problem", "checklist", "assessment", "scoring", "gap")));
 
   private static final List<String> TOOLS =
       List.of(
@@ -64,6 +71,8 @@ class ArchitectureTest {
           "jakarta.",
           "org.hibernate.",
           "freemarker.",
+          "org.dhatim.",
+          "com.github.rzymek.",
           "org.apache.batik.");
 
   static Set<String> packages() {
@@ -98,7 +107,8 @@ class ArchitectureTest {
         Set.of("yaml"), "com.fasterxml.jackson.databind..", "com.fasterxml.jackson.annotation..");
     requireOnly(Set.of("yaml"), "com.fasterxml.jackson.dataformat..", "org.yaml..");
     requireOnly(Set.of("yaml"), "jakarta.validation..", "org.hibernate..");
-    requireOnly(Set.of("report"), "freemarker..");
+    requireOnly(Set.of("template"), "freemarker..");
+    requireOnly(Set.of("spreadsheet"), "org.dhatim..", "com.github.rzymek..");
     requireOnly(Set.of("word"), "org.apache.batik..");
   }
 

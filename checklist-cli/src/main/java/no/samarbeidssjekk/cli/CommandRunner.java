@@ -14,6 +14,7 @@ import no.samarbeidssjekk.cli.command.ReportCommand;
 import no.samarbeidssjekk.cli.command.SchemaCommand;
 import no.samarbeidssjekk.cli.command.ScoreCommand;
 import no.samarbeidssjekk.cli.command.ShowCommand;
+import no.samarbeidssjekk.cli.command.TemplatesCommand;
 import no.samarbeidssjekk.cli.command.ValidateCommand;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.Spelling;
@@ -69,6 +70,7 @@ final class CommandRunner {
         .addSubcommand(new ShowCommand(root))
         .addSubcommand(new SchemaCommand(root))
         .addSubcommand(new LintCommand(root))
+        .addSubcommand(new TemplatesCommand(root))
         .setResourceBundle(speech.bundle())
         .setExpandAtFiles(false)
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))

@@ -1,7 +1,10 @@
 package no.samarbeidssjekk.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -14,6 +17,19 @@ import java.time.LocalDate;
  * @param clock tells today when {@code --as-of} does not
  */
 public record Console(InputStream in, PrintStream out, PrintStream err, Clock clock) {
+
+  /**
+   * Writes a whole document to standard output, and nothing of it unless it could be made whole.
+   */
+  public void print(OutputFile.Content content) {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      content.writeTo(bytes);
+      out.write(bytes.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** The date of today. */
   public LocalDate today() {

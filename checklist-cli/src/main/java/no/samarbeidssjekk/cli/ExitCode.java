@@ -12,7 +12,7 @@ public final class ExitCode {
   /** The command was used wrongly. */
   public static final int USAGE = 2;
 
-  /** A document is invalid. */
+  /** A document or a template is invalid. */
   public static final int INVALID = 3;
 
   /** A file cannot be read or written. */

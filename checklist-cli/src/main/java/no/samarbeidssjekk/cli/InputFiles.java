@@ -73,8 +73,9 @@ public final class InputFiles<T> {
      * Handles what was read and tells how it went, as one of {@link ExitCode}.
      *
      * @throws FileProblem when a file cannot be written
+     * @throws InvalidDocumentException when another document that this takes is invalid
      */
-    int handle(String name, Checked<T> read) throws FileProblem;
+    int handle(String name, Checked<T> read) throws FileProblem, InvalidDocumentException;
   }
 
   /** Handles each file in turn and tells the highest exit code. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import no.samarbeidssjekk.cli.Cli.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,16 @@ class ReportCommandTest {
     assertThat(written()).containsExactly("fosenregionen-rapport.csv", "fosenregionen-rapport.md");
   }
 
+  @Test
+  void aWorkbookIsAZipOfSheets() throws IOException {
+    Run run = Cli.run("report", "-f", "xlsx", "-o", output.toString(), Assessments.FOSEN);
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    try (ZipFile workbook = new ZipFile(output.resolve("fosenregionen-rapport.xlsx").toFile())) {
+      assertThat(workbook.getEntry("xl/worksheets/sheet5.xml")).isNotNull();
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "fosen.yaml,fosen-rapport.md",
@@ -100,6 +111,67 @@ class ReportCommandTest {
   }
 
   @Test
+  void theShortReportAndTheOneForPublicationHaveNamesOfTheirOwn() {
+    Run run =
+        Cli.run(
+            "report",
+            Assessments.EKSEMPEL,
+            "--kind=short",
+            "--open",
+            "-f=html,csv",
+            "-o",
+            output.toString());
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(run.err()).isEmpty();
+    assertThat(output.resolve("eksempelregionen-kortrapport-apen.html"))
+        .content()
+        .contains("Kortrapport for Eksempelregionen", "Versjon for publisering")
+        .doesNotContain("https://example.org", "styreleder Grandal");
+    assertThat(output.resolve("eksempelregionen-rapport-apen.csv"))
+        .content()
+        .contains("Versjon for publisering")
+        .doesNotContain("https://example.org", "styreleder Grandal");
+  }
+
+  @Test
+  void whoeverPublishesWhatIsExemptIsWarned() throws IOException {
+    String exempt =
+        Assessments.file(
+            folder,
+            "unntatt.yaml",
+            assessment()
+                .replace("answers:", "marking: {level: unntatt, basis: offl. § 24}\nanswers:"));
+
+    Run run = Cli.run("report", exempt, "--open", "-o", output.toString());
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(run.err()).contains("unntatt offentlighet", "publiseres");
+    assertThat(Cli.run("report", exempt, "-o", "-", "-f", "md").out())
+        .contains("**Unntatt offentlighet, jf. offl. § 24**");
+  }
+
+  @Test
+  void oneReportCanBeWrittenToStandardOutput() {
+    Run run = Cli.run("report", Assessments.EKSEMPEL, "-f", "md", "-o", "-");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out()).startsWith("# Mangelrapport for Eksempelregionen\n");
+    assertThat(Cli.run("report", Assessments.EKSEMPEL, "-f", "md,html", "-o", "-").exitCode())
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(Cli.run("report", Assessments.EKSEMPEL, Assessments.FOSEN, "-o", "-").exitCode())
+        .isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void anotherKindIsMisuse() {
+    Run run = Cli.run("report", Assessments.EKSEMPEL, "--kind", "kort");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.errLines().get(0)).contains("«kort»").endsWith("full, short.");
+  }
+
+  @Test
   void twoFilesWithOneReportNameAreMisuseBeforeAnythingIsWritten() throws IOException {
     Path other = Files.createDirectory(folder.resolve("annet"));
     String first = Assessments.file(folder, "samme.yaml", assessment());
@@ -109,7 +181,7 @@ class ReportCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("samme-rapport");
+    assertThat(run.errLines().get(0)).contains("«samme»");
     assertThat(output).doesNotExist();
   }
 
@@ -120,7 +192,7 @@ class ReportCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(run.out()).isEmpty();
-    assertThat(run.errLines().get(0)).endsWith("Velg blant: html, md, json, csv, docx.");
+    assertThat(run.errLines().get(0)).endsWith("Velg blant: html, md, json, csv, xlsx, docx.");
     assertThat(output).doesNotExist();
   }
 

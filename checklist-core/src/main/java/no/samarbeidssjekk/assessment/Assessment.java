@@ -17,6 +17,7 @@ import no.samarbeidssjekk.checklist.Level;
  * @param collaboration the cooperation
  * @param date the day for which the answers hold
  * @param target the level aimed at, when one is named
+ * @param marking who may read it
  * @param note what readers should know about the assessment as a whole
  * @param answers the answers by item id, in the order of the file; the answer to an item that was
  *     replaced stands under the id of the one that took its place, and the answer to an item that
@@ -28,6 +29,7 @@ public record Assessment(
     Collaboration collaboration,
     LocalDate date,
     Optional<Level> target,
+    Marking marking,
     Optional<String> note,
     Map<String, Answer> answers) {
 
@@ -36,7 +38,7 @@ public record Assessment(
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
   }
 
-  /** Of a checklist that no supplement adapts. */
+  /** Open to all, of a checklist that no supplement adapts. */
   public Assessment(
       EditionReference checklist,
       Collaboration collaboration,
@@ -44,7 +46,7 @@ public record Assessment(
       Optional<Level> target,
       Optional<String> note,
       Map<String, Answer> answers) {
-    this(checklist, List.of(), collaboration, date, target, note, answers);
+    this(checklist, List.of(), collaboration, date, target, Marking.OPEN, note, answers);
   }
 
   /** The answer to an item; an item without an answer is «ikke vurdert». */

@@ -55,6 +55,11 @@ public enum Status implements Term {
     return points;
   }
 
+  /** Whether the item may still turn out to be anything: nobody knows, or it is not assessed. */
+  public boolean isOpen() {
+    return this == UNKNOWN || this == NOT_ASSESSED;
+  }
+
   /** Whether an item with this answer remains to be put in place: it applies, and is not. */
   public boolean isGap() {
     return this != IN_PLACE && this != NOT_APPLICABLE;

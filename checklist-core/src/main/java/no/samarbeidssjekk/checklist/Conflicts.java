@@ -1,8 +1,8 @@
 package no.samarbeidssjekk.checklist;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,13 +19,18 @@ public final class Conflicts {
 
   private final Supplement supplement;
   private final Checklist checklist;
-  private final Map<String, Addition> added = new HashMap<>();
+  private final Map<String, Addition> added = new LinkedHashMap<>();
+  private final Set<String> ending = new HashSet<>();
+  private final Set<String> goingRound = new HashSet<>();
+  private final List<String> itemIds;
   private final List<Conflict> found = new ArrayList<>();
 
   private Conflicts(Supplement supplement, Checklist checklist) {
     this.supplement = supplement;
     this.checklist = checklist;
     supplement.additions().forEach(addition -> added.put(addition.item().id(), addition));
+    this.itemIds =
+        Stream.concat(checklist.items().stream().map(Item::id), added.keySet().stream()).toList();
   }
 
   /**
@@ -138,18 +143,25 @@ public final class Conflicts {
         .or(() -> Optional.ofNullable(added.get(item)).map(Addition::dimension));
   }
 
+  /** Whether an addition stands beside itself in the end; each is followed once. */
   private boolean goesRound(Addition start) {
     Set<String> passed = new HashSet<>();
     Optional<Addition> next = Optional.of(start);
     while (next.isPresent()) {
-      if (!passed.add(next.get().item().id())) {
+      String id = next.get().item().id();
+      if (goingRound.contains(id) || !passed.add(id)) {
+        goingRound.addAll(passed);
         return true;
+      }
+      if (ending.contains(id)) {
+        break;
       }
       next =
           next.get()
               .placement()
               .flatMap(placement -> Optional.ofNullable(added.get(placement.item())));
     }
+    ending.addAll(passed);
     return false;
   }
 
@@ -237,13 +249,7 @@ public final class Conflicts {
     if (other.isPresent()) {
       report(ProblemCode.ITEM_LEFT_OUT, place, id, other.get().supplement());
     } else {
-      reportUnknown(
-          ProblemCode.ITEM_UNKNOWN,
-          place,
-          id,
-          Stream.concat(
-              checklist.items().stream().map(Item::id),
-              supplement.additions().stream().map(addition -> addition.item().id())));
+      found.add(new Conflict(ProblemCode.ITEM_UNKNOWN, place, List.of(id), itemIds));
     }
   }
 

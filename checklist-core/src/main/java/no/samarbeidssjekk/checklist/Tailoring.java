@@ -2,7 +2,9 @@ package no.samarbeidssjekk.checklist;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,17 +115,34 @@ public final class Tailoring {
               .collect(groupingBy(addition -> addition.placement().orElseThrow())));
     }
 
+    /** In a loop of its own: a chain of neighbours may be longer than the stack is deep. */
     Stream<Item> around(Item item) {
-      List<Item> items = new ArrayList<>();
-      beside(item, Side.BEFORE).forEach(items::add);
-      items.add(item);
-      beside(item, Side.AFTER).forEach(items::add);
-      return items.stream();
+      List<Item> placed = new ArrayList<>();
+      Deque<Entry> open = new ArrayDeque<>(List.of(new Entry(item, false)));
+      while (!open.isEmpty()) {
+        Entry next = open.pop();
+        if (next.hasNeighbours()) {
+          placed.add(next.item());
+        } else {
+          pushAll(beside(next.item(), Side.AFTER), open);
+          open.push(new Entry(next.item(), true));
+          pushAll(beside(next.item(), Side.BEFORE), open);
+        }
+      }
+      return placed.stream();
     }
 
-    private Stream<Item> beside(Item item, Side side) {
-      return additions.getOrDefault(new Placement(side, item.id()), List.of()).stream()
-          .flatMap(addition -> around(addition.item()));
+    private static void pushAll(List<Addition> additions, Deque<Entry> open) {
+      for (int index = additions.size() - 1; index >= 0; index--) {
+        open.push(new Entry(additions.get(index).item(), false));
+      }
     }
+
+    private List<Addition> beside(Item item, Side side) {
+      return additions.getOrDefault(new Placement(side, item.id()), List.of());
+    }
+
+    /** An item that is to be placed, and whether its neighbours stand around it already. */
+    private record Entry(Item item, boolean hasNeighbours) {}
   }
 }

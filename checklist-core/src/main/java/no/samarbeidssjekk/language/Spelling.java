@@ -21,14 +21,20 @@ public final class Spelling {
   private static final Pattern FORGIVEN = Pattern.compile("[\\s\\u00A0_'’-]+");
   private static final int LETTERS_PER_FORGIVEN_MISTAKE = 4;
 
+  /** Composing takes time by the square of the marks in a row, so only words are composed. */
+  private static final int LONGEST_WORD = 200;
+
+  private static final int MOST_CANDIDATES = 500;
+
   private Spelling() {}
 
   /**
    * The text with composed letters: «å» as one character, however it was typed. Two texts that look
-   * the same because of their letters alone are then equal.
+   * the same because of their letters alone are then equal. A text of more than 200 characters is
+   * no word, and stays as it is.
    */
   public static String composed(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    return text.length() <= LONGEST_WORD ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
   }
 
   /** A form of the word that is equal for all spellings that are forgiven. */
@@ -55,12 +61,12 @@ public final class Spelling {
   /**
    * The candidates that the word was most likely meant to be, all equally near. One mistake is
    * forgiven for each four letters of the candidate (three are enough for the first): few enough
-   * that «ikke på plass» is not taken for «på plass».
+   * that «ikke på plass» is not taken for «på plass». Only the first 500 candidates are looked at.
    */
   public static List<String> allNearest(String word, Collection<String> candidates) {
     String folded = fold(word);
     SortedMap<Integer, List<String>> byDistance = new TreeMap<>();
-    for (String candidate : candidates) {
+    for (String candidate : candidates.stream().limit(MOST_CANDIDATES).toList()) {
       String target = fold(candidate);
       int forgiven = (target.length() + 1) / LETTERS_PER_FORGIVEN_MISTAKE;
       int distance = new LevenshteinDistance(forgiven).apply(folded, target);

@@ -35,6 +35,11 @@ public final class Problems {
     this.source = source;
   }
 
+  /** Whether nothing more is told, so that there is no use in looking for more. */
+  public boolean isFull() {
+    return full;
+  }
+
   /** Adds a problem; a {@link LocalizedText} among the arguments is said in each language. */
   public void report(Position position, ProblemCode code, Object... arguments) {
     if (found.size() < MOST) {
@@ -52,6 +57,9 @@ public final class Problems {
   /** Adds a problem about a word that is none of those allowed, with the nearest of them. */
   public void unknownWord(
       Position position, ProblemCode code, String word, List<String> allowedWords) {
+    if (full) {
+      return;
+    }
     unknownWord(position, code, word, allowedWords, Spelling.allNearest(word, allowedWords));
   }
 
@@ -62,6 +70,9 @@ public final class Problems {
       String word,
       List<String> allowedWords,
       List<String> meant) {
+    if (full) {
+      return;
+    }
     LocalizedText allowed = LocalizedText.ofBokmal(Sentences.quoted(allowedWords));
     report(position, code, word, sentences().advice(meant, phrase("advice.allowed", allowed)));
   }
@@ -76,6 +87,9 @@ public final class Problems {
       String word,
       List<String> allowedWords,
       LocalizedText otherAdvice) {
+    if (full) {
+      return;
+    }
     List<String> nearest = Spelling.allNearest(word, allowedWords);
     report(position, code, word, sentences().advice(nearest, otherAdvice));
   }
@@ -83,6 +97,9 @@ public final class Problems {
   /** Adds a problem about a word that is no term of the vocabulary, with the nearest that is. */
   public void unknownWord(
       Position position, ProblemCode code, String word, Vocabulary<? extends Term> vocabulary) {
+    if (full) {
+      return;
+    }
     Map<Language, String> allowed = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       allowed.put(language, Sentences.quoted(vocabulary.labels(language)));

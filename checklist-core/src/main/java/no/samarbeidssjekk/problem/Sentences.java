@@ -13,6 +13,9 @@ import no.samarbeidssjekk.language.Visible;
 /** The sentences for problems in all languages. */
 final class Sentences {
 
+  /** More words than these are no help to anybody. */
+  private static final int MOST_WORDS = 100;
+
   private final Map<Language, Messages> messages = new EnumMap<>(Language.class);
 
   Sentences() {
@@ -52,6 +55,11 @@ final class Sentences {
   }
 
   static String quoted(List<String> words) {
-    return words.stream().map(word -> "«" + word + "»").collect(Collectors.joining(", "));
+    String quoted =
+        words.stream()
+            .limit(MOST_WORDS)
+            .map(word -> "«" + Visible.quotation(word) + "»")
+            .collect(Collectors.joining(", "));
+    return words.size() <= MOST_WORDS ? quoted : quoted + " …";
   }
 }

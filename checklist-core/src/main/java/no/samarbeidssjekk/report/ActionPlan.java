@@ -18,6 +18,7 @@ final class ActionPlan {
       String text,
       Optional<String> owner,
       Optional<String> due,
+      Optional<LocalDate> dueDay,
       boolean overdue) {}
 
   static List<Row> of(GapAnalysis analysis, Texts texts, LocalDate today) {
@@ -42,6 +43,7 @@ final class ActionPlan {
                     planned.action.text(),
                     planned.action.owner(),
                     planned.action.due().map(texts::date),
+                    planned.action.due(),
                     planned.overdue))
         .toList();
   }

@@ -3,6 +3,7 @@ package no.samarbeidssjekk.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.samarbeidssjekk.assessment.Collaboration;
 import no.samarbeidssjekk.assessment.Member;
@@ -30,7 +31,7 @@ record Facts(Texts texts) {
     }
     addTerms(facts, "fact.sectors", collaboration.sectors());
     addTerms(facts, "fact.tasks", collaboration.tasks());
-    facts.add(fact("fact.date", texts.date(analysis.assessment().date())));
+    facts.add(date("fact.date", analysis.assessment().date()));
     facts.add(fact("fact.target", target(analysis)));
     facts.add(
         fact(
@@ -39,7 +40,7 @@ record Facts(Texts texts) {
                 "checklist.edition",
                 texts.say(analysis.checklist().title()),
                 analysis.checklist().version())));
-    facts.add(fact("fact.reported", texts.date(today)));
+    facts.add(date("fact.reported", today));
     return facts;
   }
 
@@ -56,6 +57,10 @@ record Facts(Texts texts) {
 
   private Fact fact(String key, String value) {
     return new Fact(texts.say(key), value);
+  }
+
+  private Fact date(String key, LocalDate day) {
+    return new Fact(texts.say(key), texts.date(day), Optional.of(day));
   }
 
   private static String named(Member member) {

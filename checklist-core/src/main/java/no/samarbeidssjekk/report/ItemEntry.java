@@ -1,6 +1,8 @@
 package no.samarbeidssjekk.report;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,10 +10,10 @@ import java.util.stream.Stream;
 import no.samarbeidssjekk.assessment.Action;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Evidence;
-import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.checklist.Dimension;
 import no.samarbeidssjekk.checklist.Help;
 import no.samarbeidssjekk.checklist.Item;
+import no.samarbeidssjekk.checklist.Validity;
 
 /** An item of the checklist with its answer. */
 record ItemEntry(
@@ -21,6 +23,7 @@ record ItemEntry(
     String level,
     Optional<HelpEntry> help,
     List<String> references,
+    Optional<String> validity,
     AnswerEntry answer) {
 
   record HelpEntry(String why, String inPlace, String evidence) {}
@@ -39,10 +42,21 @@ record ItemEntry(
   record EvidenceEntry(
       String title, Optional<String> date, Optional<String> webLink, Optional<String> place) {}
 
-  record ActionEntry(String text, Optional<String> owner, Optional<String> due, boolean overdue) {}
+  record ActionEntry(
+      String text,
+      Optional<String> owner,
+      Optional<String> due,
+      Optional<LocalDate> dueDay,
+      boolean overdue) {}
 
-  /** Makes entries in one language as seen on one day. */
-  record Factory(Texts texts, LocalDate today) {
+  /**
+   * Makes entries in one language as seen on one day.
+   *
+   * @param open whether what the cooperation has written itself is left out
+   */
+  record Factory(Texts texts, LocalDate today, boolean open) {
+
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     ItemEntry entry(Dimension dimension, Item item, Answer answer) {
       return new ItemEntry(
@@ -52,7 +66,21 @@ record ItemEntry(
           texts.say(item.level()),
           item.help().map(this::help),
           item.references().stream().map(texts::say).toList(),
+          item.validity().map(this::validity),
           answer(answer));
+    }
+
+    private String validity(Validity validity) {
+      Period period = validity.period();
+      String reason = texts.say(validity.reason());
+      long months = period.toTotalMonths();
+      long days = period.get(ChronoUnit.DAYS);
+      if (days > 0) {
+        return texts.say("validity.days", days, months, reason);
+      }
+      return months % MONTHS_OF_A_YEAR == 0
+          ? texts.say("validity.years", months / MONTHS_OF_A_YEAR, reason)
+          : texts.say("validity.months", months, reason);
     }
 
     private HelpEntry help(Help help) {
@@ -61,10 +89,26 @@ record ItemEntry(
     }
 
     AnswerEntry answer(Answer answer) {
+      return open ? status(answer) : everything(answer);
+    }
+
+    private AnswerEntry status(Answer answer) {
       return new AnswerEntry(
           texts.say(answer.status()),
           answer.status().code(),
-          answer.status() == Status.UNKNOWN || answer.status() == Status.NOT_ASSESSED,
+          answer.status().isOpen(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          "",
+          Optional.empty());
+    }
+
+    private AnswerEntry everything(Answer answer) {
+      return new AnswerEntry(
+          texts.say(answer.status()),
+          answer.status().code(),
+          answer.status().isOpen(),
           answer.note(),
           answer.reason(),
           answer.evidence().stream().map(this::evidence).toList(),
@@ -88,7 +132,8 @@ record ItemEntry(
     }
 
     private ActionEntry action(Action action, boolean overdue) {
-      return new ActionEntry(action.text(), action.owner(), action.due().map(texts::date), overdue);
+      return new ActionEntry(
+          action.text(), action.owner(), action.due().map(texts::date), action.due(), overdue);
     }
 
     private static boolean isWebLink(String link) {

@@ -1,8 +1,6 @@
 package no.samarbeidssjekk.report;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,54 +8,93 @@ import java.util.stream.IntStream;
 import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.language.Language;
 
-/**
- * A gap report as finished data in one language, ready to be shown in any format. Immutable.
- *
- * @param analysis the result that is reported
- * @param language the language of every text in it
- * @param day the day on which it is made
- * @param data everything that a format shows, as plain values: texts, whole numbers, truth values,
- *     lists and maps of these
- */
-public record Report(
-    GapAnalysis analysis, Language language, LocalDate day, Map<String, Object> data) {
+/** A gap report as finished data in one language, ready to be shown in any format. Immutable. */
+public final class Report {
 
-  public Report {
-    data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
+  private final GapAnalysis analysis;
+  private final ReportRequest request;
+  private final Content content;
+  private final Map<String, Object> data;
+
+  private Report(GapAnalysis analysis, ReportRequest request, Content content) {
+    this.analysis = analysis;
+    this.request = request;
+    this.content = content;
+    this.data = PlainData.of(content);
   }
 
   /**
-   * Puts a result into words.
+   * Puts a result into words, as the full report for the cooperation itself.
    *
    * @param today the day on which the report is made; it decides which actions are overdue
    */
   public static Report of(GapAnalysis analysis, Language language, LocalDate today) {
-    Texts texts = Texts.in(language);
-    ItemEntry.Factory entries = new ItemEntry.Factory(texts, today);
+    return of(analysis, ReportRequest.full(language, today));
+  }
+
+  /** Puts a result into words. */
+  public static Report of(GapAnalysis analysis, ReportRequest request) {
+    Texts texts = Texts.in(request.language());
+    boolean open = request.open();
+    ItemEntry.Factory entries = new ItemEntry.Factory(texts, request.today(), open);
+    Standing standing = Standing.of(analysis, texts);
+    List<ActionPlan.Row> actions =
+        open ? List.of() : ActionPlan.of(analysis, texts, request.today());
     Content content =
         new Content(
-            language.code(),
+            DataModel.VERSION,
+            request.language().code(),
+            request.kind().code(),
+            open,
+            MarkingEntry.of(analysis.assessment().marking(), open, texts),
             analysis.assessment().collaboration().name(),
-            texts.say("title", analysis.assessment().collaboration().name()),
+            texts.say(
+                "title." + request.kind().code(), analysis.assessment().collaboration().name()),
             texts.say(
                 "subtitle",
                 texts.say(analysis.checklist().title()),
                 analysis.checklist().version(),
                 texts.date(analysis.assessment().date())),
             texts.labels(),
-            Trust.of(analysis, texts),
-            new Facts(texts).of(analysis, today),
-            Standing.of(analysis, texts),
+            Trust.of(analysis, texts, open),
+            new Facts(texts).of(analysis, request.today()),
+            standing,
+            Charts.of(standing, texts),
+            Brief.of(analysis, texts, entries, actions, open),
             analysis.checklist().adaptations().stream()
                 .map(adaptation -> AdaptationEntry.of(adaptation, texts))
                 .toList(),
             Yardstick.of(analysis, texts, entries),
             Remaining.of(analysis, texts, entries),
-            ActionPlan.of(analysis, texts, today),
+            actions,
             Others.of(analysis, entries),
+            DimensionItems.of(analysis, texts, entries),
             method(texts),
-            SourceNotice.of(analysis.checklist().source(), texts));
-    return new Report(analysis, language, today, PlainData.of(content));
+            SourceNotice.of(analysis.checklist(), texts));
+    return new Report(analysis, request, content);
+  }
+
+  /** The result that is reported. */
+  public GapAnalysis analysis() {
+    return analysis;
+  }
+
+  /** Which report it is. */
+  public ReportRequest request() {
+    return request;
+  }
+
+  /**
+   * Everything that a format shows, as plain values: texts, whole numbers, truth values, lists and
+   * maps of these.
+   */
+  public Map<String, Object> data() {
+    return data;
+  }
+
+  /** The data with their types. Unlike in {@link #data}, texts are as they were typed. */
+  Content content() {
+    return content;
   }
 
   private static List<Fact> method(Texts texts) {
@@ -71,8 +108,13 @@ public record Report(
         .toList();
   }
 
-  private record Content(
+  /** What a template sees: the whole of the data model, see {@link DataModel}. */
+  record Content(
+      int dataModel,
       String language,
+      String kind,
+      boolean open,
+      MarkingEntry marking,
       String name,
       String title,
       String subtitle,
@@ -80,11 +122,14 @@ public record Report(
       Trust trust,
       List<Fact> facts,
       Standing standing,
+      Charts charts,
+      Brief brief,
       List<AdaptationEntry> adaptations,
       Optional<Yardstick> yardstick,
       Remaining remaining,
       List<ActionPlan.Row> actions,
       Others others,
+      List<DimensionItems> dimensions,
       List<Fact> method,
       SourceNotice source) {}
 }

@@ -6,16 +6,27 @@ import java.util.Optional;
 
 /** A format in which a report can be shown. */
 public enum ReportFormat {
-  HTML("html"),
-  MARKDOWN("md"),
-  JSON("json"),
-  CSV("csv"),
-  WORD("docx");
+  HTML("html", true),
+  MARKDOWN("md", true),
+  JSON("json", false),
+  CSV("csv", false),
+  WORKBOOK("xlsx", false),
+  WORD("docx", true);
 
   private final String extension;
+  private final boolean document;
 
-  ReportFormat(String extension) {
+  ReportFormat(String extension, boolean document) {
     this.extension = extension;
+    this.document = document;
+  }
+
+  /**
+   * Whether it is a document for reading, which differs with the {@link ReportKind}; the others
+   * hold data, the same for every kind.
+   */
+  public boolean isDocument() {
+    return document;
   }
 
   /** The file name's ending without the dot, which is also the word for the format in options. */

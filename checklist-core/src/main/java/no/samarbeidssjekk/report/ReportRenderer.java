@@ -1,44 +1,71 @@
 package no.samarbeidssjekk.report;
 
-import freemarker.cache.ClassTemplateLoader;
-import freemarker.core.TemplateClassResolver;
-import freemarker.template.Configuration;
-import freemarker.template.SimpleObjectWrapper;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.StringWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import no.samarbeidssjekk.json.ResultWriter;
 import no.samarbeidssjekk.language.Visible;
+import no.samarbeidssjekk.problem.InvalidDocumentException;
+import no.samarbeidssjekk.spreadsheet.WorkbookWriter;
+import no.samarbeidssjekk.template.RenderingLimits;
+import no.samarbeidssjekk.template.TemplateEngine;
+import no.samarbeidssjekk.template.Templates;
+import no.samarbeidssjekk.template.TextFormat;
 
 /** Shows reports in every {@link ReportFormat}. Thread-safe; make it once and share it. */
 public final class ReportRenderer {
 
-  private final Configuration configuration = configuration();
+  private static final List<TextFormat> FORMATS =
+      List.of(
+          new TextFormat("Markdown", "text/markdown", MarkdownEscape::escape),
+          new TextFormat("CSV", "text/csv", CsvEscape::escape),
+          new TextFormat("Text", "text/plain", Visible::in));
+
+  private final TemplateEngine engine;
   private final ResultWriter results = new ResultWriter();
+  private final WordReport word;
+  private final WorkbookWriter workbooks = new WorkbookWriter();
+
+  /** Shows reports through the built-in templates. */
+  public ReportRenderer() {
+    this(Templates.builtIn(), RenderingLimits.standard());
+  }
 
   /**
-   * Writes a report, as text in UTF-8 when the format is one of text. The stream is flushed and not
-   * closed. The same report gives the same bytes.
+   * Shows reports through templates of one's own. A report in JSON uses none.
    *
-   * @throws IOException when the stream cannot be written
+   * @param limits what stops those of one's own
    */
-  public void render(Report report, ReportFormat format, OutputStream stream) throws IOException {
+  public ReportRenderer(Templates templates, RenderingLimits limits) {
+    this.engine = new TemplateEngine(templates, limits, FORMATS, DataModel.fieldNames());
+    this.word = new WordReport(engine, templates);
+  }
+
+  /**
+   * Writes a report, texts in UTF-8. The stream is flushed and not closed. The same report gives
+   * the same bytes. With templates of one's own nothing reaches the stream before the whole report
+   * is printed.
+   *
+   * @throws InvalidDocumentException when a template of one's own is at fault; never with the
+   *     built-in ones
+   * @throws InterruptedIOException when somebody interrupts the thread while it prints through
+   *     templates of one's own
+   * @throws IOException when the stream cannot be written
+   * @throws IllegalStateException when the format takes a library that is not on the class path;
+   *     the message names it
+   */
+  public void render(Report report, ReportFormat format, OutputStream stream)
+      throws IOException, InvalidDocumentException {
     switch (format) {
-      case HTML -> print("report.html.ftlh", report, stream);
-      case MARKDOWN -> print("report.md.ftl", report, stream);
+      case HTML -> print(template(report, ".html.ftlh"), report, stream);
+      case MARKDOWN -> print(template(report, ".md.ftl"), report, stream);
       case CSV -> print("report.csv.ftl", report, stream);
-      case JSON ->
-          results.write(report.analysis(), Map.of("report", withoutLabels(report)), stream);
-      case WORD -> WordReport.write(report, printed("report.docx.ftl", report), stream);
+      case WORKBOOK -> workbooks.write(WorkbookContent.of(report), stream);
+      case WORD -> word.write(report, template(report, ".docx.ftl"), stream);
+      case JSON -> results.write(report.analysis(), Map.of("report", forPrograms(report)), stream);
     }
   }
 
@@ -46,54 +73,29 @@ public final class ReportRenderer {
    * Writes what a report says of level, completeness and next steps as a few lines of plain text in
    * UTF-8. The stream is flushed and not closed.
    *
-   * @throws IOException when the stream cannot be written
+   * @throws InvalidDocumentException as {@link #render}
+   * @throws IOException as {@link #render}
    */
-  public void summarise(Report report, OutputStream stream) throws IOException {
+  public void summarise(Report report, OutputStream stream)
+      throws IOException, InvalidDocumentException {
     print("summary.txt.ftl", report, stream);
   }
 
-  private void print(String template, Report report, OutputStream stream) throws IOException {
-    print(template, report, new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+  private static String template(Report report, String ending) {
+    return switch (report.request().kind()) {
+      case FULL -> "report" + ending;
+      case SHORT -> "short" + ending;
+    };
   }
 
-  private String printed(String template, Report report) throws IOException {
-    StringWriter text = new StringWriter();
-    print(template, report, text);
-    return text.toString();
+  private void print(String template, Report report, OutputStream stream)
+      throws IOException, InvalidDocumentException {
+    engine.print(template, report.data(), stream);
   }
 
-  private void print(String template, Report report, Writer writer) throws IOException {
-    try {
-      configuration.getTemplate(template).process(report.data(), writer);
-    } catch (TemplateException e) {
-      throw new IllegalStateException("The template " + template + " is at fault", e);
-    }
-    writer.flush();
-  }
-
-  private static Map<String, Object> withoutLabels(Report report) {
+  private static Map<String, Object> forPrograms(Report report) {
     Map<String, Object> data = new LinkedHashMap<>(report.data());
-    data.remove("label");
+    data.keySet().removeAll(List.of("label", "dataModel"));
     return data;
-  }
-
-  private static Configuration configuration() {
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
-    configuration.setTemplateLoader(new ClassTemplateLoader(ReportRenderer.class, "templates"));
-    configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
-    configuration.setLocale(Locale.ROOT);
-    configuration.setNumberFormat("computer");
-    configuration.setLocalizedLookup(false);
-    configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_35));
-    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    configuration.setLogTemplateExceptions(false);
-    configuration.setWrapUncheckedExceptions(true);
-    configuration.setRegisteredCustomOutputFormats(
-        List.of(
-            new EscapingFormat("Markdown", "text/markdown", MarkdownEscape::escape),
-            new EscapingFormat("CSV", "text/csv", CsvEscape::escape),
-            new EscapingFormat("Text", "text/plain", Visible::in)));
-    return configuration;
   }
 }

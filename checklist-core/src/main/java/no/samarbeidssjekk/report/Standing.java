@@ -35,7 +35,12 @@ record Standing(List<String> sentences, List<LevelRow> levels, List<DimensionRow
   record Counts(int partial, int missing, int unknown, int notAssessed, int notApplicable) {}
 
   record DimensionRow(
-      String id, String name, String reached, String reachedAtBest, List<LevelRow> levels) {}
+      String id,
+      String name,
+      String reached,
+      String reachedAtBest,
+      String completedAtTarget,
+      List<LevelRow> levels) {}
 
   static Standing of(GapAnalysis analysis, Texts texts) {
     Rows rows = new Rows(texts, analysis.target());
@@ -95,6 +100,7 @@ record Standing(List<String> sentences, List<LevelRow> levels, List<DimensionRow
           texts.say(dimension.dimension().name()),
           score.reached().map(texts::say).orElseGet(() -> noLevel(score)),
           score.reachedAtBest().map(texts::say).orElseGet(() -> noLevel(score)),
+          completed(score.at(target).counts()),
           levels(score));
     }
 

@@ -60,6 +60,11 @@ record Texts(Language language, Messages messages) {
     return say(term.label());
   }
 
+  /** A text that begins a line: its first letter is a capital. */
+  String beginning(String text) {
+    return text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
+  }
+
   /** The words that stand alone in a report: headings and column names. */
   Map<String, String> labels() {
     Map<String, String> labels = new TreeMap<>();

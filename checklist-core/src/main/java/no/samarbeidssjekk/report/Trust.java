@@ -17,10 +17,13 @@ import no.samarbeidssjekk.scoring.StatusCounts;
  */
 record Trust(List<String> sentences, String coverage, Optional<String> note) {
 
-  static Trust of(GapAnalysis analysis, Texts texts) {
+  static Trust of(GapAnalysis analysis, Texts texts, boolean open) {
     Checklist checklist = analysis.checklist();
     List<String> sentences = new ArrayList<>();
     sentences.add(texts.say("trust.self"));
+    if (open) {
+      sentences.add(texts.say("trust.publication"));
+    }
     StatusCounts everything = everything(analysis);
     String coverage = coverage(everything, texts);
     sentences.add(coverage);
@@ -34,7 +37,7 @@ record Trust(List<String> sentences, String coverage, Optional<String> note) {
     if (!checklist.title().languages().contains(texts.language())) {
       sentences.add(texts.say("trust.untranslated"));
     }
-    return new Trust(sentences, coverage, analysis.assessment().note());
+    return new Trust(sentences, coverage, analysis.assessment().note().filter(note -> !open));
   }
 
   private static StatusCounts everything(GapAnalysis analysis) {

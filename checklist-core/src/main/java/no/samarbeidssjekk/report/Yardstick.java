@@ -28,7 +28,7 @@ record Yardstick(
 
   record Retired(String id, String text, String why, ItemEntry.AnswerEntry answer) {}
 
-  record Replaced(String id, String text, String why, String by, String byText) {}
+  record Replaced(String id, String text, String why, String by, String byText, String words) {}
 
   record Changed(String id, String text, List<String> changes) {}
 
@@ -85,7 +85,11 @@ record Yardstick(
           texts.say(replaced.item().text()),
           texts.say(replaced.item().reason()),
           replaced.successor().id(),
-          texts.say(replaced.successor().text()));
+          texts.say(replaced.successor().text()),
+          texts.say(
+              "yardstick.replaced.by",
+              replaced.successor().id(),
+              texts.say(replaced.successor().text())));
     }
 
     private Changed changed(YardstickChange.Changed changed) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import no.samarbeidssjekk.assessment.Access;
 import no.samarbeidssjekk.assessment.Action;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
@@ -16,6 +17,7 @@ import no.samarbeidssjekk.assessment.Collaboration;
 import no.samarbeidssjekk.assessment.CooperationForm;
 import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.assessment.Evidence;
+import no.samarbeidssjekk.assessment.Marking;
 import no.samarbeidssjekk.assessment.Member;
 import no.samarbeidssjekk.assessment.MunicipalityNumber;
 import no.samarbeidssjekk.assessment.PreparednessTask;
@@ -36,8 +38,17 @@ record AssessmentConversion(Checklist checklist) {
         collaboration(requireNonNull(document.collaboration())),
         LocalDate.parse(requireNonNull(document.date())),
         Optional.ofNullable(document.target()).flatMap(checklist::level),
+        Optional.ofNullable(document.marking())
+            .map(AssessmentConversion::marking)
+            .orElse(Marking.OPEN),
         Optional.ofNullable(document.note()),
         answers(requireNonNull(document.answers())));
+  }
+
+  private static Marking marking(MarkingDocument document) {
+    return new Marking(
+        Access.vocabulary().find(requireNonNull(document.level())).orElseThrow(),
+        Optional.ofNullable(document.basis()));
   }
 
   private static Collaboration collaboration(CollaborationDocument document) {

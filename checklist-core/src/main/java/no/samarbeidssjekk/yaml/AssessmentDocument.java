@@ -12,5 +12,6 @@ record AssessmentDocument(
     @Required @Valid @Nullable CollaborationDocument collaboration,
     @Required @IsoDate @Nullable String date,
     @Nullable String target,
+    @Valid @Nullable MarkingDocument marking,
     @Nullable String note,
     @Required @Nullable Map<String, @Required @Valid @Nullable AnswerDocument> answers) {}

@@ -56,6 +56,7 @@ public final class AssessmentReader {
     Optional<Reading<AssessmentDocument>> reading = documents.read(stream, problems);
     Checklist asked = reading.map(found -> asked(found, problems)).orElse(checklist);
     reading.ifPresent(found -> new AnswerCheck(asked, problems).check(found));
+    reading.ifPresent(found -> new MarkingCheck(problems).check(found.root()));
     reading.ifPresent(found -> new DoubtCheck(asked, problems).check(found.root()));
     return problems.checked(
         () -> new AssessmentConversion(asked).convert(reading.orElseThrow().document()));

@@ -13,6 +13,7 @@ import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Collaboration;
 import no.samarbeidssjekk.assessment.Evidence;
+import no.samarbeidssjekk.assessment.Marking;
 import no.samarbeidssjekk.assessment.Member;
 import no.samarbeidssjekk.checklist.Level;
 import no.samarbeidssjekk.language.Language;
@@ -43,10 +44,20 @@ public final class AssessmentWriter {
     document.set("collaboration", collaboration(assessment.collaboration()));
     document.put("date", assessment.date().toString());
     putIfPresent(document, "target", assessment.target().map(Level::id));
+    if (!assessment.marking().equals(Marking.OPEN)) {
+      document.set("marking", marking(assessment.marking()));
+    }
     putIfPresent(document, "note", assessment.note());
     ObjectNode answers = document.putObject("answers");
     assessment.answers().forEach((id, answer) -> answers.set(id, answer(answer)));
     output.write(document, stream);
+  }
+
+  private static JsonNode marking(Marking marking) {
+    ObjectNode node = mapping();
+    node.set("level", word(marking.access()));
+    putIfPresent(node, "basis", marking.basis());
+    return node;
   }
 
   private static JsonNode collaboration(Collaboration collaboration) {

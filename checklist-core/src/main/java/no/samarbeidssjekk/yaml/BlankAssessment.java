@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.samarbeidssjekk.assessment.Access;
 import no.samarbeidssjekk.assessment.CooperationForm;
 import no.samarbeidssjekk.assessment.PreparednessTask;
 import no.samarbeidssjekk.assessment.Sector;
@@ -102,6 +103,8 @@ public record BlankAssessment(
         date: %s
         # %s
         %s
+        # %s
+        # marking: {level: %s, basis: offl. § 24 tredje ledd}
         answers:
         """
         .formatted(
@@ -129,7 +132,9 @@ public record BlankAssessment(
             listed(PreparednessTask.vocabulary()),
             date,
             messages.get("target", quoted(checklist.levelWords())),
-            target.map(level -> "target: " + level.id()).orElse("# target: " + highest().id()));
+            target.map(level -> "target: " + level.id()).orElse("# target: " + highest().id()),
+            messages.get("marking", quoted(Access.vocabulary())),
+            word(Access.EXEMPT));
   }
 
   private String supplements() {

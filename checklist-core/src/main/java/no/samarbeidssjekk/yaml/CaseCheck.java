@@ -1,8 +1,10 @@
 package no.samarbeidssjekk.yaml;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.samarbeidssjekk.assessment.Answer;
@@ -14,6 +16,8 @@ import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.checklist.Level;
 import no.samarbeidssjekk.gap.GapAnalysis;
+import no.samarbeidssjekk.language.Spelling;
+import no.samarbeidssjekk.language.Vocabulary;
 import no.samarbeidssjekk.problem.ProblemCode;
 import no.samarbeidssjekk.problem.Problems;
 import no.samarbeidssjekk.scoring.LevelScore;
@@ -23,13 +27,29 @@ import no.samarbeidssjekk.scoring.Score;
  * Runs the reference cases of a checklist: answers, and what they are expected to give. Whether a
  * case names what the checklist has is checked first.
  */
-record CaseCheck(Checklist checklist, Problems problems) {
+final class CaseCheck {
 
   private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
   private static final String NONE = "ingen";
 
+  private final Checklist checklist;
+  private final Problems problems;
+  private final Vocabulary<Status> statuses = Status.vocabulary();
+  private final List<String> ids;
+  private final Map<String, Item> itemsByName = new HashMap<>();
+
+  CaseCheck(Checklist checklist, Problems problems) {
+    this.checklist = checklist;
+    this.problems = problems;
+    this.ids = checklist.items().stream().map(Item::id).toList();
+    checklist.items().forEach(item -> itemsByName.putIfAbsent(name(item.id()), item));
+  }
+
   void check(Node root) {
     for (Node reference : root.elements("cases")) {
+      if (problems.isFull()) {
+        return;
+      }
       run(reference);
     }
   }
@@ -59,7 +79,7 @@ record CaseCheck(Checklist checklist, Problems problems) {
   private boolean collect(Node reference, Map<String, Answer> answers) {
     reference
         .text("otherwise")
-        .flatMap(word -> Status.vocabulary().find(word.text()))
+        .flatMap(word -> statuses.find(word.text()))
         .ifPresent(
             status -> checklist.items().forEach(item -> answers.put(item.id(), Answer.of(status))));
     boolean known = true;
@@ -70,9 +90,8 @@ record CaseCheck(Checklist checklist, Problems problems) {
   }
 
   private boolean collect(Node.Mapping.Field answer, Map<String, Answer> answers) {
-    Optional<Item> item = checklist.itemNamed(answer.key());
+    Optional<Item> item = Optional.ofNullable(itemsByName.get(name(answer.key())));
     if (item.isEmpty()) {
-      List<String> ids = checklist.items().stream().map(Item::id).toList();
       problems.unknownWord(
           answer.position(),
           ProblemCode.ITEM_UNKNOWN,
@@ -82,11 +101,15 @@ record CaseCheck(Checklist checklist, Problems problems) {
       return false;
     }
     if (answer.value() instanceof Node.Scalar word) {
-      Status.vocabulary()
+      statuses
           .find(word.text())
           .ifPresent(status -> answers.put(item.get().id(), Answer.of(status)));
     }
     return true;
+  }
+
+  private static String name(String word) {
+    return Spelling.composed(word.strip()).toLowerCase(Locale.ROOT);
   }
 
   private Optional<Level> level(Node.Scalar word) {

@@ -22,9 +22,11 @@ record ChecklistCheck(Problems problems) {
     List<Node> levels = elements(root, "levels").toList();
     List<String> levelIds = levels.stream().flatMap(ChecklistCheck::id).toList();
     if (!levels.isEmpty() && levelIds.size() == levels.size()) {
+      Set<String> known = Set.copyOf(levelIds);
       items.stream()
-          .flatMap(item -> item.child("level").stream())
-          .forEach(level -> requireKnown(level, levelIds));
+          .flatMap(item -> item.text("level").stream())
+          .filter(level -> !isKnown(level, known))
+          .forEach(level -> reportUnknown(level, levelIds));
     }
   }
 
@@ -37,10 +39,12 @@ record ChecklistCheck(Problems problems) {
                 .forEach(id -> problems.report(position(node), ProblemCode.ID_DUPLICATE, id)));
   }
 
-  private void requireKnown(Node level, List<String> levels) {
-    if (level instanceof Node.Scalar scalar && !levels.contains(Spelling.composed(scalar.text()))) {
-      problems.unknownWord(scalar.position(), ProblemCode.LEVEL_UNKNOWN, scalar.text(), levels);
-    }
+  private static boolean isKnown(Node.Scalar level, Set<String> levels) {
+    return levels.contains(Spelling.composed(level.text()));
+  }
+
+  private void reportUnknown(Node.Scalar level, List<String> levels) {
+    problems.unknownWord(level.position(), ProblemCode.LEVEL_UNKNOWN, level.text(), levels);
   }
 
   private static Stream<String> id(Node node) {

@@ -32,6 +32,9 @@ final class ConstraintCheck {
 
   void check(Object document, Node root, Problems problems) {
     for (ConstraintViolation<Object> violation : validator.validate(document)) {
+      if (problems.isFull()) {
+        return;
+      }
       report(violation, root, problems);
     }
   }

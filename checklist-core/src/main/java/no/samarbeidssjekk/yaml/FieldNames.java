@@ -42,6 +42,8 @@ final class FieldNames {
     put(names, "tasks", "oppgave", "oppgaver", "oppgåver");
     put(names, "date", "dato");
     put(names, "target", "mål", "målnivå");
+    put(names, "marking", "merking", "skjerming");
+    put(names, "basis", "hjemmel", "heimel");
     put(names, "answers", "svar");
     put(names, "note", "merknad", "kommentar");
     put(names, "evidence", "dokumentasjon");

@@ -3,6 +3,7 @@ package no.samarbeidssjekk.yaml;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.samarbeidssjekk.problem.Position;
 
 /** A value in a document, with the place where it stands. */
@@ -87,9 +88,11 @@ sealed interface Node {
   /** A list. */
   record Sequence(Position position, List<Node> elements) implements Node {
 
+    private static final Pattern INDEX = Pattern.compile("[0-9]+");
+
     @Override
     public Optional<Node> child(String step) {
-      return step.matches("[0-9]+")
+      return INDEX.matcher(step).matches()
           ? Optional.of(elements.get(Integer.parseInt(step)))
           : Optional.empty();
     }

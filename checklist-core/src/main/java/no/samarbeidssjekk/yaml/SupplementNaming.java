@@ -1,5 +1,7 @@
 package no.samarbeidssjekk.yaml;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.checklist.Checklist;
@@ -18,6 +20,7 @@ final class SupplementNaming {
 
   private final Supplements supplements;
   private final Problems problems;
+  private final Map<String, Optional<Supplement>> fetched = new HashMap<>();
   private Checklist checklist;
 
   SupplementNaming(Checklist checklist, Supplements supplements, Problems problems) {
@@ -42,7 +45,7 @@ final class SupplementNaming {
   }
 
   private void use(EditionReference reference, Position position) {
-    Optional<Supplement> supplement = supplements.named(reference.id());
+    Optional<Supplement> supplement = fetched.computeIfAbsent(reference.id(), supplements::named);
     if (supplement.isEmpty()) {
       problems.unknownWord(
           position,

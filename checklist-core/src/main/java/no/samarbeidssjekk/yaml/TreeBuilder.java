@@ -26,7 +26,7 @@ final class TreeBuilder {
 
   private final JsonParser parser;
   private final boolean isYaml;
-  private final List<String> lines;
+  private final PlaceInLine place;
   private final ReadingLimits limits;
   private final Problems problems;
   private long values;
@@ -34,7 +34,8 @@ final class TreeBuilder {
   TreeBuilder(JsonParser parser, String text, ReadingLimits limits, Problems problems) {
     this.parser = parser;
     this.isYaml = parser instanceof YAMLParser;
-    this.lines = List.of((isYaml ? YAML_LINE_BREAK : JSON_LINE_BREAK).split(text, -1));
+    this.place =
+        new PlaceInLine(List.of((isYaml ? YAML_LINE_BREAK : JSON_LINE_BREAK).split(text, -1)));
     this.limits = limits;
     this.problems = problems;
   }
@@ -143,9 +144,7 @@ final class TreeBuilder {
 
   /** The parser itself does not tell of the anchors of texts. */
   private boolean hasAnchor(Position position) {
-    String line = lines.get(position.line() - 1);
-    int offset = line.offsetByCodePoints(0, position.column() - 1);
-    return line.startsWith("&", offset);
+    return place.startsWith('&', position);
   }
 
   /** Counts code points, as the YAML parser does; the JSON parser itself counts UTF-16 units. */
@@ -153,8 +152,7 @@ final class TreeBuilder {
     JsonLocation location = parser.currentTokenLocation();
     int line = location.getLineNr();
     int column = location.getColumnNr();
-    return new Position(
-        line, isYaml ? column : lines.get(line - 1).codePointCount(0, column - 1) + 1);
+    return new Position(line, isYaml ? column : place.columnOf(line, column - 1));
   }
 
   /** Ends the reading at once: what is beyond a limit is not looked at. */

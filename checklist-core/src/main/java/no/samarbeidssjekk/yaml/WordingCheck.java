@@ -1,7 +1,6 @@
 package no.samarbeidssjekk.yaml;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +34,11 @@ record WordingCheck(Problems problems) {
   /** Of ten letters, how many may differ between texts that are nearly the same. */
   private static final int DIFFERENT_OF_TEN = 2;
 
+  /** Each text is compared with every other, so there may not be too many or too long ones. */
+  private static final int MOST_COMPARED = 300;
+
+  private static final int LONGEST_COMPARED = 300;
+
   void check(Node root, Class<? extends Record> document, List<Node> items) {
     new LocalizedNodes(problems).check(root, document);
     items.forEach(this::checkItem);
@@ -60,44 +64,51 @@ record WordingCheck(Problems problems) {
     }
   }
 
+  /** Same texts are found anywhere; texts that are nearly the same only where they are few. */
   private void checkLikeness(List<Node> items) {
-    List<Node> earlier = new ArrayList<>();
+    Map<String, String> idByText = new LinkedHashMap<>();
     for (Node item : items) {
-      Optional<Node.Scalar> text = bokmal(item);
-      text.flatMap(words -> earlier.stream().filter(other -> isAlike(words, other)).findFirst())
-          .ifPresent(other -> reportLikeness(text.orElseThrow(), other));
-      earlier.add(item);
+      bokmal(item).ifPresent(text -> checkLikeness(text, id(item), idByText));
     }
   }
 
-  private void reportLikeness(Node.Scalar text, Node other) {
-    boolean same = bokmal(other).map(words -> plain(words).equals(plain(text))).orElse(false);
-    problems.report(
-        text.position(), same ? ProblemCode.TEXT_DUPLICATE : ProblemCode.TEXT_SIMILAR, id(other));
+  private void checkLikeness(Node.Scalar text, String id, Map<String, String> idByText) {
+    String words = plain(text);
+    String same = idByText.putIfAbsent(words, id);
+    if (same != null) {
+      problems.report(text.position(), ProblemCode.TEXT_DUPLICATE, same);
+    } else if (idByText.size() <= MOST_COMPARED) {
+      idByText.entrySet().stream()
+          .filter(other -> !other.getKey().equals(words) && isAlike(words, other.getKey()))
+          .findFirst()
+          .ifPresent(
+              other ->
+                  problems.report(text.position(), ProblemCode.TEXT_SIMILAR, other.getValue()));
+    }
   }
 
-  private static boolean isAlike(Node.Scalar text, Node other) {
-    String left = plain(text);
-    String right = bokmal(other).map(WordingCheck::plain).orElse("");
-    int forgiven = Math.max(left.length(), right.length()) * DIFFERENT_OF_TEN / 10;
-    return new LevenshteinDistance(forgiven).apply(left, right) >= 0;
+  private static boolean isAlike(String left, String right) {
+    int longest = Math.max(left.length(), right.length());
+    return longest <= LONGEST_COMPARED
+        && new LevenshteinDistance(longest * DIFFERENT_OF_TEN / 10).apply(left, right) >= 0;
   }
 
   private void checkIds(List<Node> items) {
     Map<String, List<Node>> byShape =
         items.stream().collect(Collectors.groupingBy(item -> shape(id(item))));
-    Optional<List<Node>> usual =
-        byShape.values().stream()
-            .max(Comparator.comparingInt(List::size))
-            .filter(most -> most.size() * 2 > items.size());
-    usual.ifPresent(
-        most ->
-            items.stream()
-                .filter(item -> !most.contains(item))
-                .forEach(
-                    item ->
-                        problems.report(
-                            position(item), ProblemCode.ID_UNUSUAL, id(item), id(most.get(0)))));
+    byShape.entrySet().stream()
+        .filter(usual -> usual.getValue().size() * 2 > items.size())
+        .findFirst()
+        .ifPresent(
+            usual -> {
+              String example = id(usual.getValue().get(0));
+              items.stream()
+                  .filter(item -> !shape(id(item)).equals(usual.getKey()))
+                  .forEach(
+                      item ->
+                          problems.report(
+                              position(item), ProblemCode.ID_UNUSUAL, id(item), example));
+            });
   }
 
   /** The id with every letter and digit alike: {@code RB-01} and {@code KV-12} have one shape. */

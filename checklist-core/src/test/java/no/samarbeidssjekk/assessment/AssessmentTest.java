@@ -73,6 +73,21 @@ class AssessmentTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Test
+  void anExemptionFromPublicAccessHasABasis() {
+    assertThat(new Marking(Access.EXEMPT, Optional.of("offl. § 14")).basis())
+        .contains("offl. § 14");
+    assertThatThrownBy(() -> new Marking(Access.EXEMPT, Optional.of(" ")))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Marking(Access.EXEMPT, Optional.empty()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void anAssessmentIsOpenUnlessMarked() {
+    assertThat(answering(Map.of()).marking()).isEqualTo(Marking.OPEN);
+  }
+
   private static Assessment answering(Map<String, Answer> answers) {
     return new Assessment(
         new EditionReference("made-up", Optional.empty()),

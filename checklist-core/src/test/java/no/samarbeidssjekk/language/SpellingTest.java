@@ -2,6 +2,8 @@ package no.samarbeidssjekk.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import no.samarbeidssjekk.assessment.CooperationForm;
 import no.samarbeidssjekk.assessment.Status;
@@ -152,5 +154,23 @@ class SpellingTest {
     public LocalizedText label() {
       return LocalizedText.ofBokmal(bokmal);
     }
+  }
+
+  @Test
+  void whatIsTooLongToBeAWordIsNotComposed() {
+    String decomposed = "a\u030A";
+
+    assertThat(Spelling.composed(decomposed.repeat(100))).isEqualTo("å".repeat(100));
+    assertThat(Spelling.composed(decomposed.repeat(101))).isEqualTo(decomposed.repeat(101));
+  }
+
+  @Test
+  void onlyTheFirstFiveHundredCandidatesAreLookedAt() {
+    List<String> candidates = new ArrayList<>(Collections.nCopies(499, "helt annerledes"));
+    candidates.add("delvis");
+
+    assertThat(Spelling.nearest("delviss", candidates)).contains("delvis");
+    candidates.add(0, "noe mer");
+    assertThat(Spelling.nearest("delviss", candidates)).isEmpty();
   }
 }

@@ -9,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.Samarbeidssjekk;
 import no.samarbeidssjekk.gap.GapAnalysis;
@@ -22,22 +20,29 @@ import no.samarbeidssjekk.problem.InvalidDocumentException;
 final class Examples {
 
   static final LocalDate TODAY = LocalDate.of(2026, 8, 1);
-  static final Samarbeidssjekk SAMARBEIDSSJEKK = Samarbeidssjekk.bundled();
 
-  /** The formats whose reports are text. */
-  static final Set<ReportFormat> TEXTS = EnumSet.complementOf(EnumSet.of(ReportFormat.WORD));
+  /** The formats that are plain text; the others are compared by what is read from them. */
+  static final List<ReportFormat> TEXT_FORMATS =
+      List.of(ReportFormat.HTML, ReportFormat.MARKDOWN, ReportFormat.JSON, ReportFormat.CSV);
+
+  static final Samarbeidssjekk SAMARBEIDSSJEKK = Samarbeidssjekk.bundled();
 
   private static final Path FOLDER = Path.of("..", "examples");
 
   private Examples() {}
 
   /** One report of one example. */
-  record Sample(Path example, Language language, ReportFormat format) {
+  record Sample(Path example, ReportRequest request, ReportFormat format) {
 
-    /** The example's name, the language and the format, as a path below a folder. */
+    /** The example's name, the language, the kind if it is short, and the format, as a path. */
     String path() {
       String name = example.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-      return name + "/" + language.code() + "." + format.extension();
+      String kind = request.kind() == ReportKind.FULL ? "" : "-" + request.kind().code();
+      return name + "/" + language().code() + kind + "." + format.extension();
+    }
+
+    Language language() {
+      return request.language();
     }
 
     byte[] render() {
@@ -51,10 +56,12 @@ final class Examples {
     byte[] render(Samarbeidssjekk samarbeidssjekk) {
       try {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        samarbeidssjekk.report(read(samarbeidssjekk, example), language, TODAY, format, bytes);
+        samarbeidssjekk.report(read(samarbeidssjekk, example), request, format, bytes);
         return bytes.toByteArray();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
+      } catch (InvalidDocumentException e) {
+        throw new IllegalStateException(e);
       }
     }
 
@@ -81,7 +88,19 @@ final class Examples {
         .flatMap(
             file ->
                 Arrays.stream(Language.values())
-                    .map(language -> new Sample(file, language, format)));
+                    .flatMap(
+                        language ->
+                            kinds(format)
+                                .map(
+                                    kind ->
+                                        new Sample(
+                                            file,
+                                            ReportRequest.full(language, TODAY).ofKind(kind),
+                                            format))));
+  }
+
+  private static Stream<ReportKind> kinds(ReportFormat format) {
+    return format.isDocument() ? Arrays.stream(ReportKind.values()) : Stream.of(ReportKind.FULL);
   }
 
   static GapAnalysis read(Path example) {

@@ -37,7 +37,7 @@ class GoldenReportTest {
           + " -Dgolden.update=true";
 
   static List<Sample> samples() {
-    return Examples.TEXTS.stream().flatMap(Examples::samples).toList();
+    return Examples.TEXT_FORMATS.stream().flatMap(Examples::samples).toList();
   }
 
   @BeforeAll

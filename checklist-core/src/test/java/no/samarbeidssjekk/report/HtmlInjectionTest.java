@@ -38,7 +38,7 @@ class HtmlInjectionTest {
       })
   void aWebAddressIsALinkToItself(String link) {
     assertThat(document(TypedText.HARMLESS, link).select("a[href]:not([href^=#])"))
-        .hasSize(4)
+        .hasSize(5)
         .allSatisfy(
             element -> {
               assertThat(element.attr("href")).isEqualTo(link);

@@ -55,7 +55,7 @@ class MarkdownInjectionTest {
       })
   void aWebAddressIsALinkToItself(String link) {
     assertThat(shown(TypedText.HARMLESS, link, GITHUB).select("a"))
-        .hasSize(4)
+        .hasSize(5)
         .allSatisfy(
             element -> {
               assertThat(element.attr("href")).isEqualTo(link);

@@ -20,11 +20,14 @@ final class Outline {
         .toList();
   }
 
-  /** The attributes; the label of a cell is a text too. */
+  /** The attributes; the label of a cell and the description of the page are texts too. */
   private static String attributes(Node node) {
     Attributes attributes = node.attributes().clone();
     if (attributes.hasKey("data-label")) {
       attributes.put("data-label", "");
+    }
+    if (attributes.get("name").equals("description")) {
+      attributes.put("content", "");
     }
     return attributes.html();
   }

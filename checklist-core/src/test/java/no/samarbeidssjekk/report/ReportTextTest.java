@@ -40,7 +40,7 @@ class ReportTextTest {
             .aimingFor("avansert");
     Texts texts = Texts.in(language);
     Remaining remaining =
-        Remaining.of(sketch.analysis(), texts, new ItemEntry.Factory(texts, Sketch.TODAY));
+        Remaining.of(sketch.analysis(), texts, new ItemEntry.Factory(texts, Sketch.TODAY, false));
     assertThat(remaining.steps())
         .extracting(Remaining.StepEntry::heading)
         .containsExactly(one, two, none);
@@ -142,9 +142,9 @@ class ReportTextTest {
           """)
   void thatLittleIsMappedIsSaidOnlyWhileItemsAreOpen(Language language, String beginning) {
     Texts texts = Texts.in(language);
-    assertThat(Trust.of(ONE_OPEN.analysis(), texts).sentences())
+    assertThat(Trust.of(ONE_OPEN.analysis(), texts, false).sentences())
         .anyMatch(sentence -> sentence.startsWith(beginning));
-    assertThat(Trust.of(DONE.analysis(), texts).sentences())
+    assertThat(Trust.of(DONE.analysis(), texts, false).sentences())
         .noneMatch(sentence -> sentence.startsWith(beginning));
   }
 

@@ -21,6 +21,7 @@ import no.samarbeidssjekk.checklist.Level;
 import no.samarbeidssjekk.checklist.Tailoring;
 import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.language.Language;
+import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.yaml.MadeUpEdition;
 
 /**
@@ -79,16 +80,22 @@ record Sketch(Checklist checklist, Map<String, Answer> answers, Optional<Level> 
   }
 
   String render(ReportFormat format, Language language) {
-    return new String(bytes(format, language), StandardCharsets.UTF_8);
+    return render(format, ReportRequest.full(language, TODAY));
   }
 
-  byte[] bytes(ReportFormat format, Language language) {
+  String render(ReportFormat format, ReportRequest request) {
+    return new String(bytes(format, request), StandardCharsets.UTF_8);
+  }
+
+  byte[] bytes(ReportFormat format, ReportRequest request) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      Examples.SAMARBEIDSSJEKK.report(analysis(), language, TODAY, format, bytes);
+      Examples.SAMARBEIDSSJEKK.report(analysis(), request, format, bytes);
       return bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InvalidDocumentException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,7 +42,9 @@ class TemplateLabelTest {
   void everyBranchOfEveryTemplateCanBePrinted(Language language) {
     for (Sketch sketch : Sketch.everyBranch()) {
       for (ReportFormat format : ReportFormat.values()) {
-        assertThatCode(() -> sketch.render(format, language)).doesNotThrowAnyException();
+        for (ReportRequest request : requests(language)) {
+          assertThatCode(() -> sketch.render(format, request)).doesNotThrowAnyException();
+        }
       }
     }
   }
@@ -54,21 +57,34 @@ class TemplateLabelTest {
             Sketch.everyBranch().stream()
                 .flatMap(
                     sketch ->
-                        Stream.of(ReportFormat.values())
-                            .map(format -> sketch.render(format, Language.ENGLISH)))
+                        Examples.TEXT_FORMATS.stream()
+                            .flatMap(
+                                format ->
+                                    requests(Language.ENGLISH).stream()
+                                        .map(request -> sketch.render(format, request))))
                 .toList());
     assertThat(Texts.in(Language.ENGLISH).labels().values())
         .allSatisfy(label -> assertThat(everything).contains(label));
   }
 
+  private static List<ReportRequest> requests(Language language) {
+    ReportRequest full = ReportRequest.full(language, Sketch.TODAY);
+    ReportRequest brief = full.ofKind(ReportKind.SHORT);
+    return List.of(full, full.forPublication(), brief, brief.forPublication());
+  }
+
   private static Set<String> used() throws IOException {
     Set<String> labels = new TreeSet<>();
     try (Stream<Path> templates = Files.list(TEMPLATES)) {
-      for (Path template : templates.filter(file -> !file.toString().endsWith(".docx")).toList()) {
+      for (Path template : templates.filter(TemplateLabelTest::isTemplate).toList()) {
         labels.addAll(matches(LABEL, Files.readString(template)));
       }
     }
     return labels;
+  }
+
+  private static boolean isTemplate(Path file) {
+    return !file.endsWith("README.md") && !file.toString().endsWith(".docx");
   }
 
   private static Map<String, Set<String>> placesBySentence(Language language) {

@@ -15,7 +15,9 @@ class TurnedTextTest {
       "familie \uD83D\uDC68\u200D\uD83D\uDC69, kommune\u00ADdirektør";
 
   @ParameterizedTest
-  @EnumSource(names = "JSON", mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      names = {"JSON", "WORKBOOK"},
+      mode = EnumSource.Mode.EXCLUDE)
   void whatTurnsOrHidesTextIsShownInItsPlace(ReportFormat format) {
     assertThat(TypedText.render(format, TURNED_AND_HIDDEN))
         .contains(SHOWN)
@@ -23,7 +25,9 @@ class TurnedTextTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = "JSON", mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      names = {"JSON", "WORKBOOK"},
+      mode = EnumSource.Mode.EXCLUDE)
   void whatJoinsPicturesOrDividesAWordIsKept(ReportFormat format) {
     assertThat(TypedText.render(format, HARMLESS)).contains(HARMLESS);
   }

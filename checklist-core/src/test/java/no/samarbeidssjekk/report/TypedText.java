@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.samarbeidssjekk.assessment.Access;
 import no.samarbeidssjekk.assessment.Action;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Collaboration;
 import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.assessment.Evidence;
+import no.samarbeidssjekk.assessment.Marking;
 import no.samarbeidssjekk.assessment.Member;
 import no.samarbeidssjekk.assessment.MunicipalityNumber;
 import no.samarbeidssjekk.assessment.Status;
@@ -30,6 +32,7 @@ import no.samarbeidssjekk.checklist.Source;
 import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.LocalizedText;
+import no.samarbeidssjekk.problem.InvalidDocumentException;
 
 /**
  * Reports in which one text stands in every place where people may type what they like: in the
@@ -50,23 +53,32 @@ final class TypedText {
   }
 
   static String render(ReportFormat format, String text, String link) {
-    byte[] bytes = bytes(format, text, link);
+    return render(format, ReportKind.FULL, text, link);
+  }
+
+  static String render(ReportFormat format, ReportKind kind, String text, String link) {
+    byte[] bytes = bytes(format, kind, text, link);
     return format == ReportFormat.WORD
         ? WordFile.read(bytes).text()
         : new String(bytes, StandardCharsets.UTF_8);
   }
 
-  static byte[] bytes(ReportFormat format, String text, String link) {
-    return written(stream -> RENDERER.render(report(text, link), format, stream));
+  static byte[] bytes(ReportFormat format, ReportKind kind, String text, String link) {
+    return written(stream -> RENDERER.render(report(kind, text, link), format, stream));
+  }
+
+  static byte[] workbook(String text) {
+    return bytes(ReportFormat.WORKBOOK, ReportKind.FULL, text, text);
   }
 
   static String summarise(String text) {
     return new String(
-        written(stream -> RENDERER.summarise(report(text, text), stream)), StandardCharsets.UTF_8);
+        written(stream -> RENDERER.summarise(report(ReportKind.FULL, text, text), stream)),
+        StandardCharsets.UTF_8);
   }
 
   private interface Output {
-    void writeTo(OutputStream stream) throws IOException;
+    void writeTo(OutputStream stream) throws IOException, InvalidDocumentException;
   }
 
   private static byte[] written(Output output) {
@@ -76,13 +88,17 @@ final class TypedText {
       return bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InvalidDocumentException e) {
+      throw new IllegalStateException(e);
     }
   }
 
-  private static Report report(String text, String link) {
+  private static Report report(ReportKind kind, String text, String link) {
     Checklist checklist = checklist(LocalizedText.ofBokmal(text));
     Assessment assessment = assessment(checklist.levels().get(0), text, link);
-    return Report.of(GapAnalysis.of(checklist, assessment), Language.BOKMAL, Examples.TODAY);
+    return Report.of(
+        GapAnalysis.of(checklist, assessment),
+        ReportRequest.full(Language.BOKMAL, Examples.TODAY).ofKind(kind));
   }
 
   private static Checklist checklist(LocalizedText text) {
@@ -112,6 +128,7 @@ final class TypedText {
   private static Assessment assessment(Level target, String text, String link) {
     return new Assessment(
         new EditionReference("own", Optional.empty()),
+        List.of(),
         new Collaboration(
             text,
             List.of(),
@@ -121,6 +138,7 @@ final class TypedText {
             List.of()),
         DAY,
         Optional.of(target),
+        new Marking(Access.INTERNAL, Optional.of(text)),
         Optional.of(text),
         Map.of(
             "gap", answer(Status.MISSING, text, link),

@@ -81,10 +81,11 @@ class WordInjectionTest {
   }
 
   private static byte[] bytes(String text) {
-    return TypedText.bytes(ReportFormat.WORD, text, text);
+    return TypedText.bytes(ReportFormat.WORD, ReportKind.FULL, text, text);
   }
 
   private static WordFile withLink(String link) {
-    return WordFile.read(TypedText.bytes(ReportFormat.WORD, TypedText.HARMLESS, link));
+    return WordFile.read(
+        TypedText.bytes(ReportFormat.WORD, ReportKind.FULL, TypedText.HARMLESS, link));
   }
 }

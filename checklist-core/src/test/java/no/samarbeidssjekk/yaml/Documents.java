@@ -133,11 +133,11 @@ final class Documents {
     }
   }
 
-  private interface Read {
+  interface Read {
     Checked<?> read() throws IOException, InvalidDocumentException;
   }
 
-  private static List<Problem> problems(Read document) {
+  static List<Problem> problems(Read document) {
     try {
       return document.read().warnings();
     } catch (InvalidDocumentException e) {

@@ -79,7 +79,7 @@ class ProblemCodeTableTest {
   /** What is said of a file that cannot be used is the same for every file. */
   private static String saidOfFiles(ProblemCode code) {
     Problems problems = new Problems("");
-    problems.report(Position.START, code, "…");
+    problems.report(Position.START, code, "…", "…");
     return problems.inDocumentOrder().get(0).sentence().in(Language.BOKMAL);
   }
 

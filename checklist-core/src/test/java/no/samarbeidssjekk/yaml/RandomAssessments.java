@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import no.samarbeidssjekk.assessment.Access;
 import no.samarbeidssjekk.assessment.Action;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
@@ -18,6 +19,7 @@ import no.samarbeidssjekk.assessment.Collaboration;
 import no.samarbeidssjekk.assessment.CooperationForm;
 import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.assessment.Evidence;
+import no.samarbeidssjekk.assessment.Marking;
 import no.samarbeidssjekk.assessment.Member;
 import no.samarbeidssjekk.assessment.MunicipalityNumber;
 import no.samarbeidssjekk.assessment.PreparednessTask;
@@ -116,11 +118,18 @@ record RandomAssessments(Checklist checklist, Random random) {
   Assessment next() {
     return new Assessment(
         new EditionReference(checklist.id(), maybe(checklist::version)),
+        List.of(),
         collaboration(),
         date(),
         maybe(() -> oneOf(checklist.levels())),
+        marking(),
         maybe(this::text),
         answers());
+  }
+
+  private Marking marking() {
+    Access access = oneOf(Arrays.asList(Access.values()));
+    return new Marking(access, access == Access.EXEMPT ? Optional.of(text()) : maybe(this::text));
   }
 
   private Collaboration collaboration() {

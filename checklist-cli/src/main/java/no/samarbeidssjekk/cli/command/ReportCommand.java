@@ -1,13 +1,19 @@
 package no.samarbeidssjekk.cli.command;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import no.samarbeidssjekk.Samarbeidssjekk;
+import no.samarbeidssjekk.assessment.Access;
 import no.samarbeidssjekk.assessment.Assessment;
+import no.samarbeidssjekk.assessment.Marking;
 import no.samarbeidssjekk.cli.ChecklistCommand;
 import no.samarbeidssjekk.cli.FileProblem;
 import no.samarbeidssjekk.cli.InputFiles;
@@ -15,9 +21,12 @@ import no.samarbeidssjekk.cli.OutputFile;
 import no.samarbeidssjekk.cli.UsageException;
 import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.language.Visible;
+import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.report.Report;
 import no.samarbeidssjekk.report.ReportFormat;
+import no.samarbeidssjekk.report.ReportKind;
 import no.samarbeidssjekk.report.ReportRenderer;
+import no.samarbeidssjekk.report.ReportRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +35,8 @@ import picocli.CommandLine.Parameters;
 /** Writes gap reports. */
 @Command(name = "report", sortOptions = false)
 public final class ReportCommand implements Callable<Integer> {
+
+  private static final Path STANDARD_OUTPUT = Path.of("-");
 
   private final ChecklistCommand root;
 
@@ -49,9 +60,21 @@ public final class ReportCommand implements Callable<Integer> {
       descriptionKey = "option.report-output")
   Path folder = Path.of("");
 
+  @Option(
+      names = "--kind",
+      paramLabel = "full|short",
+      hideParamSyntax = true,
+      descriptionKey = "option.report-kind")
+  String kind = ReportKind.FULL.code();
+
+  @Option(names = "--open", descriptionKey = "option.report-open")
+  boolean open;
+
   @Mixin final Requirement requirement = new Requirement();
 
   @Mixin final SupplementOption supplement = new SupplementOption();
+
+  @Mixin final TemplatesOption templates = new TemplatesOption();
 
   /** A part of this root command. */
   public ReportCommand(ChecklistCommand root) {
@@ -61,30 +84,80 @@ public final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<ReportFormat> reportFormats = formats.stream().map(this::format).distinct().toList();
-    LocalDate today = root.today();
+    ReportRequest request = new ReportRequest(root.speech().language(), root.today(), kind(), open);
+    boolean toStandardOutput = folder.equals(STANDARD_OUTPUT);
+    if (toStandardOutput && files.size() * reportFormats.size() > 1) {
+      throw new UsageException("misuse.one-report");
+    }
     requireDifferentNames();
     Samarbeidssjekk product = supplement.product(root);
     Requirement.Checked checked = requirement.checked(product.checklist(), root);
-    ReportRenderer renderer = new ReportRenderer();
+    ReportRenderer renderer = templates.renderer();
     InputFiles<Assessment> assessments =
         new InputFiles<>(product::check, root, root.console().err());
     return assessments.handleAll(
         files,
         (name, read) -> {
           GapAnalysis analysis = product.analyse(read.value());
-          Report report = Report.of(analysis, root.speech().language(), today);
-          for (ReportFormat reportFormat : reportFormats) {
-            write(report, reportFormat, name, renderer);
-          }
+          Report report = Report.of(analysis, request);
+          warnOfPublication(name, analysis.assessment().marking());
+          write(printed(report, reportFormats, name, renderer), name, request);
           return checked.check(name, analysis);
         });
   }
 
-  private void write(Report report, ReportFormat format, String name, ReportRenderer renderer)
+  /** What is exempt from public access may show in statuses too; the owners must judge. */
+  private void warnOfPublication(String name, Marking marking) {
+    if (open && marking.access() != Access.OPEN) {
+      root.console()
+          .err()
+          .println(
+              root.speech()
+                  .say(
+                      "report.publication",
+                      Visible.in(name),
+                      marking.access().label().in(root.speech().language())));
+    }
+  }
+
+  /** A report in every format, or in none. */
+  private Map<ReportFormat, ByteArrayOutputStream> printed(
+      Report report, List<ReportFormat> reportFormats, String name, ReportRenderer renderer)
+      throws InvalidDocumentException {
+    Map<ReportFormat, ByteArrayOutputStream> printed = new LinkedHashMap<>();
+    try {
+      for (ReportFormat reportFormat : reportFormats) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        renderer.render(report, reportFormat, bytes);
+        printed.put(reportFormat, bytes);
+      }
+      return printed;
+    } catch (InvalidDocumentException e) {
+      root.console().err().println(root.speech().say("unmade.report", name));
+      throw e;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(
+      Map<ReportFormat, ByteArrayOutputStream> printed, String name, ReportRequest request)
       throws FileProblem {
-    Path path = folder.resolve(ReportName.of(name) + "." + format.extension());
-    new OutputFile(path).replace(stream -> renderer.render(report, format, stream));
-    root.console().out().println(Visible.in(path.toString()));
+    for (Map.Entry<ReportFormat, ByteArrayOutputStream> report : printed.entrySet()) {
+      if (folder.equals(STANDARD_OUTPUT)) {
+        root.console().print(report.getValue()::writeTo);
+      } else {
+        Path path = folder.resolve(ReportName.of(name, request, report.getKey()));
+        new OutputFile(path).replace(report.getValue()::writeTo);
+        root.console().out().println(Visible.in(path.toString()));
+      }
+    }
+  }
+
+  private ReportKind kind() {
+    return ReportKind.ofCode(kind.strip())
+        .orElseThrow(
+            () -> new UsageException("misuse.kind", kind, String.join(", ", ReportKind.codes())));
   }
 
   private ReportFormat format(String word) {
@@ -98,8 +171,8 @@ public final class ReportCommand implements Callable<Integer> {
   private void requireDifferentNames() {
     Set<String> names = new HashSet<>();
     for (String file : files) {
-      if (!names.add(ReportName.of(file))) {
-        throw new UsageException("misuse.same-report", file, ReportName.of(file));
+      if (!names.add(ReportName.baseOf(file))) {
+        throw new UsageException("misuse.same-report", file, ReportName.baseOf(file));
       }
     }
   }

@@ -1,6 +1,8 @@
 package no.samarbeidssjekk.cli.command;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +11,10 @@ import no.samarbeidssjekk.Samarbeidssjekk;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.cli.ChecklistCommand;
 import no.samarbeidssjekk.cli.InputFiles;
+import no.samarbeidssjekk.cli.RefusedInput;
 import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.json.ResultWriter;
+import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.report.Report;
 import no.samarbeidssjekk.report.ReportRenderer;
 import picocli.CommandLine.Command;
@@ -37,6 +41,8 @@ public final class ScoreCommand implements Callable<Integer> {
 
   @Mixin final SupplementOption supplement = new SupplementOption();
 
+  @Mixin final TemplatesOption templates = new TemplatesOption();
+
   /** A part of this root command. */
   public ScoreCommand(ChecklistCommand root) {
     this.root = root;
@@ -47,6 +53,7 @@ public final class ScoreCommand implements Callable<Integer> {
     OutputFormat outputFormat = OutputFormat.named(format);
     LocalDate today = root.today();
     Samarbeidssjekk product = supplement.product(root);
+    ReportRenderer renderer = templates.renderer();
     Requirement.Checked checked = requirement.checked(product.checklist(), root);
     List<GapAnalysis> results = new ArrayList<>();
     InputFiles<Assessment> assessments =
@@ -60,20 +67,26 @@ public final class ScoreCommand implements Callable<Integer> {
               return checked.check(name, analysis);
             });
     switch (outputFormat) {
-      case TEXT -> printText(results, today);
+      case TEXT -> printText(results, renderer, today);
       case JSON -> printJson(results);
     }
     return exitCode;
   }
 
-  private void printText(List<GapAnalysis> results, LocalDate today) throws IOException {
-    ReportRenderer renderer = new ReportRenderer();
+  private void printText(List<GapAnalysis> results, ReportRenderer renderer, LocalDate today)
+      throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
     String separator = "";
-    for (GapAnalysis result : results) {
-      root.console().out().print(separator);
-      renderer.summarise(Report.of(result, root.speech().language(), today), root.console().out());
-      separator = "\n\n";
+    try {
+      for (GapAnalysis result : results) {
+        all.write(separator.getBytes(StandardCharsets.UTF_8));
+        renderer.summarise(Report.of(result, root.speech().language(), today), all);
+        separator = "\n\n";
+      }
+    } catch (InvalidDocumentException e) {
+      throw new RefusedInput(e);
     }
+    all.writeTo(root.console().out());
   }
 
   private void printJson(List<GapAnalysis> results) throws IOException {

@@ -1,42 +1,37 @@
-package no.samarbeidssjekk.report;
+package no.samarbeidssjekk.template;
 
 import freemarker.core.CommonMarkupOutputFormat;
 import freemarker.core.CommonTemplateMarkupOutputModel;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.function.UnaryOperator;
 
 /** Makes every text that a template prints harmless in a format that FreeMarker does not know. */
 final class EscapingFormat extends CommonMarkupOutputFormat<EscapingFormat.Output> {
 
-  private final String name;
-  private final String mimeType;
-  private final UnaryOperator<String> escape;
+  private final TextFormat format;
 
-  EscapingFormat(String name, String mimeType, UnaryOperator<String> escape) {
-    this.name = name;
-    this.mimeType = mimeType;
-    this.escape = escape;
+  EscapingFormat(TextFormat format) {
+    this.format = format;
   }
 
   @Override
   public String getName() {
-    return name;
+    return format.name();
   }
 
   @Override
   public String getMimeType() {
-    return mimeType;
+    return format.mimeType();
   }
 
   @Override
   public String escapePlainText(String plainText) {
-    return escape.apply(plainText);
+    return format.escape().apply(plainText);
   }
 
   @Override
   public void output(String plainText, Writer writer) throws IOException {
-    writer.write(escape.apply(plainText));
+    writer.write(format.escape().apply(plainText));
   }
 
   @Override

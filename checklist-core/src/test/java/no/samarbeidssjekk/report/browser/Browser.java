@@ -1,0 +1,181 @@
+package no.samarbeidssjekk.report.browser;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A headless Chromium with a profile of its own and no network, which tells what a page did. */
+public final class Browser implements AutoCloseable {
+
+  /** A wish of the reader that a style sheet can ask for. */
+  public record Feature(String name, String value) {
+    public static final Feature LIGHT = new Feature("prefers-color-scheme", "light");
+    public static final Feature DARK = new Feature("prefers-color-scheme", "dark");
+    public static final Feature FORCED_COLORS = new Feature("forced-colors", "active");
+    public static final Feature REDUCED_MOTION = new Feature("prefers-reduced-motion", "reduce");
+  }
+
+  private static final String NO_SUCH_PROXY = "http://127.0.0.1:9";
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final ChromeDriver driver;
+
+  private Browser(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  /**
+   * Starts the browser of this machine, with its profile in the folder, or skips the test; see
+   * {@link InstalledBrowser}.
+   */
+  static Browser start(Path folder) {
+    SELENIUM.setLevel(Level.SEVERE);
+    InstalledBrowser installed = InstalledBrowser.of(System.getenv(), System.out);
+    LoggingPreferences everything = new LoggingPreferences();
+    everything.enable(LogType.BROWSER, Level.ALL);
+    everything.enable(LogType.PERFORMANCE, Level.ALL);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(installed.chromium().toFile());
+    options.setCapability(ChromeOptions.LOGGING_PREFS, everything);
+    options.addArguments(
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--proxy-server=" + NO_SUCH_PROXY,
+        "--proxy-bypass-list=<-loopback>");
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(installed.driver().toFile())
+            .usingAnyFreePort()
+            .withEnvironment(Map.of("TMPDIR", folder.toString()))
+            .build();
+    ChromeDriver driver = new ChromeDriver(service, options);
+    driver.manage().timeouts().scriptTimeout(PATIENCE);
+    return new Browser(driver);
+  }
+
+  /** Opens a page as a reader with a wide screen and no wishes sees it. */
+  public void open(Path page) {
+    width(1280);
+    prefer();
+    consoleMessages();
+    requests();
+    driver.get(page.toUri().toString());
+  }
+
+  /** Makes the window this wide. */
+  public void width(int pixels) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", pixels, "height", 1024, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** Makes all text larger, as a reader can. */
+  public void textSize(int percent) {
+    run("document.documentElement.style.fontSize = arguments[0]", percent + "%");
+  }
+
+  /** Shows the page to a reader with these wishes and no others. */
+  public void prefer(Feature... features) {
+    show("", features);
+  }
+
+  /** Shows the page as it is printed for a reader with these wishes. */
+  void showPrinted(Feature... features) {
+    show("print", features);
+  }
+
+  private void show(String media, Feature... features) {
+    List<Map<String, String>> wishes =
+        Arrays.stream(features)
+            .map(feature -> Map.of("name", feature.name(), "value", feature.value()))
+            .toList();
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia", Map.of("media", media, "features", wishes));
+  }
+
+  /** Runs a script in every page that is opened from now on, before its own. */
+  void runInEveryPage(String script) {
+    driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+  }
+
+  /** Runs a script as a function and gives what it returns. */
+  Object run(String script, Object... arguments) {
+    Object result = driver.executeScript(script, arguments);
+    return result == null ? "" : result;
+  }
+
+  /** Runs a script that returns an array of texts. */
+  List<String> texts(String script, Object... arguments) {
+    return ((List<?>) run(script, arguments)).stream().map(String::valueOf).toList();
+  }
+
+  void press(Keys key, int times) {
+    new Actions(driver).sendKeys(key.toString().repeat(times)).perform();
+  }
+
+  /** The page as the browser prints it, as a PDF. */
+  byte[] print() {
+    Map<String, Object> printed =
+        driver.executeCdpCommand(
+            "Page.printToPDF", Map.of("preferCSSPageSize", true, "generateTaggedPDF", true));
+    return Base64.getDecoder().decode(String.valueOf(printed.get("data")));
+  }
+
+  /** What the console said since the page was opened or this was asked last. */
+  List<String> consoleMessages() {
+    return log(LogType.BROWSER).map(LogEntry::getMessage).toList();
+  }
+
+  /** What was asked for since the page was opened or this was asked last, the page itself too. */
+  List<String> requests() {
+    return log(LogType.PERFORMANCE)
+        .map(entry -> event(entry.getMessage()))
+        .filter(event -> event.path("method").asText().equals("Network.requestWillBeSent"))
+        .map(event -> event.path("params").path("request").path("url").asText())
+        .toList();
+  }
+
+  private Stream<LogEntry> log(String type) {
+    return StreamSupport.stream(driver.manage().logs().get(type).spliterator(), false);
+  }
+
+  private static JsonNode event(String message) {
+    try {
+      return JSON.readTree(message).path("message");
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

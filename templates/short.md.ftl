@@ -1,0 +1,113 @@
+<#ftl output_format="Markdown">
+# ${title}
+
+**${marking.text}**
+
+${subtitle}
+
+## ${label.standing}
+
+<#list standing.sentences as sentence>
+${sentence}
+
+</#list>
+${remaining.sentence}
+<#if adaptations?has_content>
+
+### ${label.adapted}
+
+${label.adaptedIntro}
+<#list adaptations as adaptation>
+
+**${adaptation.title}.** ${adaptation.purpose}
+
+<#list adaptation.changes as change>
+- ${change}
+</#list>
+</#list>
+</#if>
+
+## ${label.holding}
+
+<#if brief.holding?has_content>
+<#list brief.holding as item>
+- **${item.id}** ${item.text} (${item.answer.status})
+</#list>
+<#if brief.more??>
+- ${brief.more}
+</#if>
+
+</#if>
+### ${label.next}
+
+<#list brief.next as sentence>
+${sentence}
+<#sep>
+
+</#sep>
+</#list>
+<#if brief.decisions?has_content>
+
+## ${label.decisions}
+
+${label.decisionsIntro}
+
+| ${label.decision} | ${label.owner} | ${label.due} |
+|---|---|---|
+<#list brief.decisions as row>
+| ${row.text} | ${row.owner!label.noOwner} | ${row.due!label.noDue}<#if row.overdue> (${label.overdue})</#if> |
+</#list>
+<#if brief.moreDecisions??>
+
+${brief.moreDecisions}
+</#if>
+</#if>
+
+## ${label.certainty}
+
+<#list trust.sentences as sentence>
+- ${sentence}
+</#list>
+<#if yardstick??>
+<#list yardstick.sentences as sentence>
+- ${sentence}
+</#list>
+</#if>
+
+## ${label.annexNumbers}
+
+${label.countsOf}
+
+| ${label.level} | ${label.count} | ${label.reached} | ${label.completed} |
+|---|---|---|---|
+<#list standing.levels as row>
+| ${row.level}<#if row.isTarget> (${label.target})</#if> | ${row.inPlace} | ${row.reached} | ${row.completed} |
+</#list>
+
+| ${label.dimension} | ${label.completedAtTarget} | ${label.reachedLevel} | ${label.bestLevel} |
+|---|---|---|---|
+<#list standing.dimensions as row>
+| ${row.name} | ${row.completedAtTarget} | ${row.reached} | ${row.reachedAtBest} |
+</#list>
+
+## ${label.source}
+
+${source.citation}
+
+${source.notice}
+<#if source.addedItems??>
+
+${source.addedItems}
+</#if>
+
+### ${label.disclaimer}
+
+${label.disclaimerIntro}
+
+<#list source.disclaimer as paragraph>
+> ${paragraph}
+<#sep>>
+</#sep>
+</#list>
+
+${label.securityNotice}
