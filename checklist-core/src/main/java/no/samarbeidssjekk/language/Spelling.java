@@ -60,8 +60,9 @@ public final class Spelling {
 
   /**
    * The candidates that the word was most likely meant to be, all equally near. One mistake is
-   * forgiven for each four letters of the candidate (three are enough for the first): few enough
-   * that «ikke på plass» is not taken for «på plass». Only the first 500 candidates are looked at.
+   * forgiven for each four letters of the candidate (three are enough for the first), and two
+   * letters that have changed places are one: few enough that «ikke på plass» is not taken for «på
+   * plass». Only the first 500 candidates are looked at.
    */
   public static List<String> allNearest(String word, Collection<String> candidates) {
     String folded = fold(word);
@@ -69,11 +70,24 @@ public final class Spelling {
     for (String candidate : candidates.stream().limit(MOST_CANDIDATES).toList()) {
       String target = fold(candidate);
       int forgiven = (target.length() + 1) / LETTERS_PER_FORGIVEN_MISTAKE;
-      int distance = new LevenshteinDistance(forgiven).apply(folded, target);
+      int distance =
+          forgiven > 0 && isSwapped(folded, target)
+              ? 1
+              : new LevenshteinDistance(forgiven).apply(folded, target);
       if (distance >= 0) {
         byDistance.computeIfAbsent(distance, any -> new ArrayList<>()).add(candidate);
       }
     }
     return byDistance.values().stream().findFirst().orElse(List.of());
+  }
+
+  private static boolean isSwapped(String word, String target) {
+    int at = 0;
+    while (at < Math.min(word.length(), target.length()) && word.charAt(at) == target.charAt(at)) {
+      at++;
+    }
+    return at + 1 < word.length()
+        && target.equals(
+            word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2));
   }
 }

@@ -69,6 +69,22 @@ public final class Problems {
     return severity == Severity.ERROR ? errors : warnings;
   }
 
+  /**
+   * Adds a problem because of which the rest of the document cannot be understood. Its sentence
+   * says so, and what was found on the same line before comes from it and is dropped.
+   */
+  public void reportLast(Position position, ProblemCode code, Object... arguments) {
+    errors.removeIf(problem -> problem.position().line() == position.line());
+    warnings.removeIf(problem -> problem.position().line() == position.line());
+    LocalizedText sentence = sentences().of(code.code(), arguments);
+    LocalizedText unchecked = sentences().of("advice.unchecked");
+    Map<Language, String> both = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      both.put(language, sentence.in(language) + " " + unchecked.in(language));
+    }
+    errors.add(new Problem(source, position, code, new LocalizedText(both)));
+  }
+
   private Problem problem(Position position, ProblemCode code, Object... arguments) {
     return new Problem(source, position, code, sentences().of(code.code(), arguments));
   }

@@ -86,7 +86,7 @@ record AnswerCheck(Checklist checklist, UnknownItems unknown, Problems problems)
                 }
               });
           if (answer != null && isNotApplicable(answer, statuses)) {
-            checkNotApplicable(word, named, answersNode, isEarlier);
+            checkNotApplicable(word, answer.status(), named, answersNode, isEarlier);
           }
         });
   }
@@ -107,7 +107,11 @@ record AnswerCheck(Checklist checklist, UnknownItems unknown, Problems problems)
   }
 
   private void checkNotApplicable(
-      String word, Optional<AnsweredItem> named, Node answersNode, boolean isEarlier) {
+      String word,
+      @Nullable String status,
+      Optional<AnsweredItem> named,
+      Node answersNode,
+      boolean isEarlier) {
     if (named.filter(AnsweredItem::refusesNotApplicable).isPresent()) {
       AnsweredItem item = named.orElseThrow();
       problems.report(
@@ -117,7 +121,12 @@ record AnswerCheck(Checklist checklist, UnknownItems unknown, Problems problems)
               : ProblemCode.NOT_APPLICABLE_REFUSED,
           item.typedId());
     } else if (answersNode.child(word).orElseThrow().isVacant("reason")) {
-      problems.report(answersNode.positionOf(word), ProblemCode.REASON_MISSING);
+      String id = named.map(AnsweredItem::typedId).orElse(word);
+      problems.report(
+          answersNode.positionOf(word),
+          ProblemCode.REASON_MISSING,
+          id,
+          "%s: {status: %s, reason: …}".formatted(id, status));
     }
   }
 

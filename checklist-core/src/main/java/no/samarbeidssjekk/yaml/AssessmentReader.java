@@ -53,7 +53,8 @@ public final class AssessmentReader {
   public Checked<Assessment> read(String source, InputStream stream)
       throws IOException, InvalidDocumentException {
     Problems problems = new Problems(source);
-    Optional<Reading<AssessmentDocument>> reading = documents.read(stream, problems);
+    Optional<Reading<AssessmentDocument>> reading =
+        documents.read(stream, problems, root -> mended(root, problems));
     SupplementNaming naming = new SupplementNaming(checklist, supplements, problems);
     Checklist asked = reading.map(found -> asked(found, naming)).orElse(checklist);
     UnknownItems unknown = new UnknownItems(asked, supplements, naming.isComplete(), problems);
@@ -62,6 +63,11 @@ public final class AssessmentReader {
     reading.ifPresent(found -> new DoubtCheck(asked, problems).check(found.root()));
     return problems.checked(
         () -> new AssessmentConversion(asked).convert(reading.orElseThrow().document()));
+  }
+
+  private Node mended(Node root, Problems problems) {
+    Node withAnswers = new MisplacedAnswers(checklist, problems).mended(root);
+    return new MisplacedFields(problems).mended(withAnswers);
   }
 
   private Checklist asked(Reading<AssessmentDocument> reading, SupplementNaming naming) {

@@ -1,7 +1,8 @@
 package no.samarbeidssjekk.yaml;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -58,11 +59,13 @@ record CaseExpectation(String name, KnownNames names, Problems problems) {
   }
 
   private void comparePercent(Node expected, Score score) {
-    Set<Level> seen = new HashSet<>();
+    Map<Level, Integer> lines = new HashMap<>();
     for (Node.Mapping.Field field : expected.fields("percent")) {
       Optional<Level> level = names.level(new Node.Scalar(field.position(), field.key()));
-      if (level.isPresent() && !seen.add(level.get())) {
-        problems.report(field.position(), ProblemCode.KEY_DUPLICATE, field.key());
+      Integer first =
+          level.map(named -> lines.putIfAbsent(named, field.position().line())).orElse(null);
+      if (first != null) {
+        problems.report(field.position(), ProblemCode.KEY_DUPLICATE, field.key(), first);
       } else if (level.isPresent() && field.value() instanceof Node.Scalar word) {
         compare(
             word.position(),

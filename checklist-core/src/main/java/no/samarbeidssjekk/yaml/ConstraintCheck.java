@@ -6,11 +6,16 @@ import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import no.samarbeidssjekk.assessment.MunicipalityNumber;
 import no.samarbeidssjekk.language.Language;
+import no.samarbeidssjekk.language.Term;
+import no.samarbeidssjekk.language.Vocabulary;
 import no.samarbeidssjekk.problem.Position;
 import no.samarbeidssjekk.problem.ProblemCode;
 import no.samarbeidssjekk.problem.Problems;
@@ -21,6 +26,10 @@ import org.hibernate.validator.HibernateValidator;
  * The message of every constraint is the code of the problem. Thread-safe.
  */
 final class ConstraintCheck {
+
+  private static final Pattern HARD_SPACE_AROUND =
+      Pattern.compile("\\u00A0.*|.*\\u00A0", Pattern.DOTALL);
+  private static final Pattern BEFORE_SLASHES = Pattern.compile("\\s+//.*");
 
   private final Validator validator =
       Validation.byProvider(HibernateValidator.class)
@@ -41,8 +50,13 @@ final class ConstraintCheck {
         ProblemCode.valueOf(violation.getMessage().replace('-', '_').toUpperCase(Locale.ROOT));
     Place place = Place.of(root, steps(violation.getPropertyPath()));
     String found = String.valueOf(violation.getInvalidValue());
+    Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
+    if (!(constraint instanceof OneOf) && HARD_SPACE_AROUND.matcher(found).matches()) {
+      problems.report(place.value(), ProblemCode.YAML_HARD_SPACE);
+      return;
+    }
     switch (code) {
-      case VALUE_MISSING -> {
+      case VALUE_MISSING, LEFT_OUT_UNEXPLAINED -> {
         if (violation.getInvalidValue() != null || place.isVacant()) {
           problems.report(place.key(), code, name(violation.getPropertyPath()));
         }
@@ -53,12 +67,28 @@ final class ConstraintCheck {
               place.value(), code, found, String.join(" ", MunicipalityNumber.COUNTIES));
       case LANGUAGE_UNKNOWN -> problems.unknownWord(place.value(), code, found, Language.codes());
       default -> {
-        if (violation.getConstraintDescriptor().getAnnotation() instanceof OneOf oneOf) {
-          problems.unknownWord(place.value(), code, found, OneOf.Check.vocabulary(oneOf.value()));
+        if (constraint instanceof OneOf oneOf) {
+          unknownTerm(place, code, found, OneOf.Check.vocabulary(oneOf.value()), problems);
         } else {
           problems.report(place.value(), code, found);
         }
       }
+    }
+  }
+
+  private static void unknownTerm(
+      Place place, ProblemCode code, String found, Vocabulary<Term> terms, Problems problems) {
+    Optional<SplitTerm> split =
+        place.node() instanceof Node.Scalar part && place.parent() instanceof Node.Sequence list
+            ? SplitTerm.around(part, list, terms)
+            : Optional.empty();
+    if (split.isPresent()) {
+      SplitTerm term = split.get();
+      problems.report(term.start(), ProblemCode.YAML_COMMA, place.parentKey(), term.text());
+    } else if (terms.find(BEFORE_SLASHES.matcher(found).replaceFirst("")).isPresent()) {
+      problems.report(place.value(), ProblemCode.YAML_COMMENT);
+    } else {
+      problems.unknownWord(place.value(), code, found, terms);
     }
   }
 
@@ -91,21 +121,26 @@ final class ConstraintCheck {
   }
 
   /** Where a path leads: the key to name when it is missing, the value to name when it is wrong. */
-  private record Place(Position key, Position value, Node node, boolean isVacant) {
+  private record Place(
+      Position key, Position value, Node node, Node parent, String parentKey, boolean isVacant) {
 
     static Place of(Node root, List<String> steps) {
-      Place place = new Place(root.position(), root.position(), root, false);
+      Place place = new Place(root.position(), root.position(), root, root, "", false);
+      String above = "";
       for (String step : steps) {
-        place = place.below(step);
+        place = place.below(step, above);
+        above = step;
       }
       return place;
     }
 
-    private Place below(String step) {
+    private Place below(String step, String above) {
       boolean vacant = node.isVacant(step);
       return node.child(step)
-          .map(child -> new Place(node.positionOf(step), child.position(), child, vacant))
-          .orElseGet(() -> new Place(key, value, node, vacant));
+          .map(
+              child ->
+                  new Place(node.positionOf(step), child.position(), child, node, above, vacant))
+          .orElseGet(() -> new Place(key, value, node, parent, parentKey, vacant));
     }
   }
 

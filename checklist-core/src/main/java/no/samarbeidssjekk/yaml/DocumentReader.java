@@ -3,6 +3,7 @@ package no.samarbeidssjekk.yaml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import no.samarbeidssjekk.problem.Problems;
 
 /** Reads a stream as a document record with its constraints checked. Thread-safe. */
@@ -24,8 +25,15 @@ final class DocumentReader<D extends Record> {
 
   /** Empty when nothing could be bound; why not is then among the problems. */
   Optional<Reading<D>> read(InputStream stream, Problems problems) throws IOException {
+    return read(stream, problems, UnaryOperator.identity());
+  }
+
+  /** As above, with the tree mended before it is bound. */
+  Optional<Reading<D>> read(InputStream stream, Problems problems, UnaryOperator<Node> mended)
+      throws IOException {
     return utf8.read(stream, problems)
         .flatMap(text -> nodes.read(text, problems))
+        .map(mended)
         .flatMap(root -> bind(root, problems));
   }
 
@@ -34,6 +42,7 @@ final class DocumentReader<D extends Record> {
     if (DocumentKind.isOther(type, root, problems)) {
       return Optional.empty();
     }
+    new RepeatedFields(problems).check(root);
     D document = new RecordBinder(problems).bind(root, type);
     if (document == null) {
       return Optional.empty();

@@ -1,7 +1,5 @@
 package no.samarbeidssjekk.yaml;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,7 +39,6 @@ final class DoubtCheck {
 
   void check(Node root) {
     root.child("collaboration").ifPresent(this::checkMembers);
-    Optional<LocalDate> date = root.text("date").flatMap(DoubtCheck::date);
     Level required =
         root.text("target")
             .flatMap(target -> checklist.level(target.text()))
@@ -52,11 +49,11 @@ final class DoubtCheck {
             .filter(checklist.versions()::contains);
     List<Node.Mapping.Field> answers = root.fields("answers");
     for (Node.Mapping.Field answer : answers) {
-      date.ifPresent(day -> checkDates(answer.value(), day));
       checkSupport(answer, required);
       AnsweredItem.named(answer.key(), checklist)
           .ifPresent(named -> checkHistory(named, answer.position(), version));
     }
+    root.text("date").ifPresent(written -> new DateCheck(problems).check(written, answers));
     checkNotes(answers);
   }
 
@@ -78,23 +75,6 @@ final class DoubtCheck {
     return member instanceof Node.Scalar number
         ? Stream.of(number)
         : member.text("number").stream();
-  }
-
-  private void checkDates(Node answer, LocalDate assessed) {
-    answer
-        .child("action")
-        .flatMap(action -> action.text("due"))
-        .filter(due -> date(due).filter(assessed::isAfter).isPresent())
-        .ifPresent(
-            due ->
-                problems.report(
-                    due.position(), ProblemCode.ACTION_DUE_BEFORE_ASSESSMENT, due.text()));
-    answer.elements("evidence").stream()
-        .flatMap(evidence -> evidence.text("date").stream())
-        .filter(day -> date(day).filter(assessed::isBefore).isPresent())
-        .forEach(
-            day ->
-                problems.report(day.position(), ProblemCode.EVIDENCE_AFTER_ASSESSMENT, day.text()));
   }
 
   private void checkSupport(Node.Mapping.Field answer, Level required) {
@@ -159,13 +139,5 @@ final class DoubtCheck {
         ProblemCode.NOTE_REPEATED,
         String.valueOf(answers.size()),
         String.join(", ", answers.stream().map(Node.Mapping.Field::key).toList()));
-  }
-
-  private static Optional<LocalDate> date(Node.Scalar text) {
-    try {
-      return Optional.of(LocalDate.parse(text.text()));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -45,14 +45,14 @@ final class FieldNames {
     put(names, "marking", "merking", "skjerming");
     put(names, "basis", "hjemmel", "heimel");
     put(names, "answers", "svar");
-    put(names, "note", "merknad", "kommentar");
-    put(names, "evidence", "dokumentasjon");
+    put(names, "note", "merknad", "merknader", "kommentar", "kommentarer", "notat", "notater");
+    put(names, "evidence", "dokumentasjon", "dokument", "dokumenter", "bevis", "vedlegg");
     put(names, "title", "tittel");
     put(names, "link", "lenke", "lenkje");
-    put(names, "reason", "begrunnelse", "grunngjeving");
+    put(names, "reason", "begrunnelse", "begrunning", "grunngjeving", "grunn", "årsak");
     put(names, "action", "tiltak");
     put(names, "text", "tekst");
-    put(names, "owner", "ansvarlig", "ansvarleg");
+    put(names, "owner", "ansvarlig", "ansvarleg", "ansvar", "eier", "eigar");
     put(names, "due", "frist");
     return names;
   }

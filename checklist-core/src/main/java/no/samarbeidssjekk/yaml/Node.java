@@ -1,9 +1,14 @@
 package no.samarbeidssjekk.yaml;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.samarbeidssjekk.problem.Position;
 
 /** A value in a document, with the place where it stands. */
@@ -45,15 +50,52 @@ sealed interface Node {
         .orElse(List.of());
   }
 
+  /** The fields of the group at a key, also those with the same name; none without such a group. */
+  default List<Mapping.Field> allFields(String key) {
+    return child(key)
+        .filter(Mapping.class::isInstance)
+        .map(group -> ((Mapping) group).all())
+        .orElse(List.of());
+  }
+
   /** Whether nothing is given at a key or an index, not even under a misspelt name. */
   default boolean isVacant(String step) {
     return child(step).map(Empty.class::isInstance).orElse(true);
   }
 
-  /** Fields with names and values. */
-  record Mapping(Position position, Map<String, Field> byKey) implements Node {
+  /**
+   * Fields with names and values.
+   *
+   * @param byKey the fields in the order in which they stand; of those with the same name the first
+   * @param repeated the fields whose name another had before
+   */
+  record Mapping(Position position, Map<String, Field> byKey, List<Field> repeated)
+      implements Node {
 
-    record Field(String key, Position position, Node value) {}
+    record Field(String key, Position position, Node value) {
+
+      Field with(Node other) {
+        return new Field(key, position, other);
+      }
+    }
+
+    static Mapping of(Position position, List<Field> fields) {
+      Map<String, Field> byKey = new LinkedHashMap<>();
+      List<Field> repeated = new ArrayList<>();
+      for (Field field : fields) {
+        if (byKey.putIfAbsent(field.key(), field) != null) {
+          repeated.add(field);
+        }
+      }
+      return new Mapping(position, byKey, repeated);
+    }
+
+    /** Every field in the order in which they stand, also those with the same name. */
+    List<Field> all() {
+      return Stream.concat(byKey.values().stream(), repeated.stream())
+          .sorted(Comparator.comparing(Field::position))
+          .toList();
+    }
 
     Optional<Field> field(String key) {
       return Optional.ofNullable(byKey.get(key));
@@ -67,6 +109,27 @@ sealed interface Node {
     @Override
     public boolean isVacant(String step) {
       return child(step).map(Empty.class::isInstance).orElseGet(() -> !hasMisspelt(step));
+    }
+
+    /** The same with this field, at the end when it had none of that name. */
+    Mapping with(Field field) {
+      Map<String, Field> fields = new LinkedHashMap<>(byKey);
+      fields.put(field.key(), field);
+      return new Mapping(position, fields, repeated);
+    }
+
+    /** The same with these fields in the group at a key; as it is when there is no such key. */
+    Mapping with(String key, Collection<Field> group) {
+      return field(key)
+          .map(field -> with(field.with(of(field.value().position(), List.copyOf(group)))))
+          .orElse(this);
+    }
+
+    /** The same without these fields. */
+    Mapping without(List<Field> unwanted) {
+      Map<String, Field> fields = new LinkedHashMap<>(byKey);
+      unwanted.forEach(field -> fields.remove(field.key()));
+      return new Mapping(position, fields, repeated);
     }
 
     private boolean hasMisspelt(String key) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.samarbeidssjekk.language.LocalizedText;
 import no.samarbeidssjekk.problem.Position;
 import no.samarbeidssjekk.problem.ProblemCode;
@@ -82,7 +83,8 @@ final class RecordBinder {
   private @Nullable Object record(Node node, Class<?> type, Position key) {
     ShortForm shortForm = type.getAnnotation(ShortForm.class);
     if (shortForm != null && node instanceof Node.Scalar) {
-      return construct(type, new Node.Mapping(node.position(), shortened(shortForm, node)));
+      return construct(
+          type, new Node.Mapping(node.position(), shortened(shortForm, node), List.of()));
     }
     if (!(node instanceof Node.Mapping mapping)) {
       wrongType(ProblemCode.TYPE_MAPPING_EXPECTED, node, key);
@@ -137,6 +139,14 @@ final class RecordBinder {
   }
 
   private void wrongType(ProblemCode expected, Node node, Position key) {
+    Optional<MissingColonSlip.Missing> missing =
+        expected == ProblemCode.TYPE_MAPPING_EXPECTED && node instanceof Node.Scalar scalar
+            ? MissingColonSlip.in(scalar.text())
+            : Optional.empty();
+    if (missing.isPresent()) {
+      problems.report(node.position(), missing.get().code(), missing.get().mended());
+      return;
+    }
     problems.report(node instanceof Node.Scalar ? node.position() : key, expected, found(node));
   }
 

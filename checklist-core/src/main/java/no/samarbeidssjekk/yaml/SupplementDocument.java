@@ -21,7 +21,8 @@ record SupplementDocument(
     @Valid @Nullable Versions versions,
     @Nullable List<@Required @Valid @Nullable Addition> add,
     @Nullable Map<String, @Required @Valid @Nullable Replacement> change,
-    @Nullable Map<String, @Required @Valid @Nullable Text> leaveOut) {
+    @Nullable Map<String, @Required(message = "left-out-unexplained") @Valid @Nullable Text>
+        leaveOut) {
 
   record Versions(
       @ComparableVersion @Nullable String from, @ComparableVersion @Nullable String before) {}

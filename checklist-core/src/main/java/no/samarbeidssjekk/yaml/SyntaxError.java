@@ -2,6 +2,7 @@ package no.samarbeidssjekk.yaml;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
+import java.util.Map;
 import no.samarbeidssjekk.problem.Position;
 import no.samarbeidssjekk.problem.ProblemCode;
 import no.samarbeidssjekk.problem.Problems;
@@ -13,11 +14,13 @@ import org.yaml.snakeyaml.reader.ReaderException;
 /** Says in the user's words what the parser stumbled on, and where. */
 record SyntaxError(Position position, ProblemCode code, List<Object> arguments) {
 
+  private static final Map<String, String> CLOSING = Map.of("{", "}", "[", "]");
+
   static SyntaxError of(JsonProcessingException exception, String text) {
     for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
       if (cause instanceof MarkedYAMLException marked) {
         SyntaxError error = of(marked, text);
-        return error.isVague() ? LikelySlip.before(error, text).orElse(error) : error;
+        return error.isCertain() ? error : LikelySlip.behind(error, text).orElse(error);
       }
       if (cause instanceof ReaderException reader) {
         return new SyntaxError(
@@ -34,12 +37,27 @@ record SyntaxError(Position position, ProblemCode code, List<Object> arguments) 
         List.of());
   }
 
-  private boolean isVague() {
-    return code == ProblemCode.YAML_SYNTAX || code == ProblemCode.YAML_COLON;
+  /** A mark that was opened and never closed: a quotation mark or a bracket. */
+  static SyntaxError unclosed(Position opened, String text) {
+    SourceLines lines = SourceLines.of(text);
+    return unclosed(lines, lines.index(opened), lines.offset(opened));
+  }
+
+  static SyntaxError unclosed(SourceLines lines, int index, int offset) {
+    String line = String.valueOf(index + 1);
+    String mark = lines.text(index).substring(offset, offset + 1);
+    String closing = CLOSING.getOrDefault(mark, "");
+    return closing.isEmpty()
+        ? lines.error(index, offset, ProblemCode.YAML_UNCLOSED_QUOTATION, mark, line)
+        : lines.error(index, offset, ProblemCode.YAML_UNCLOSED, mark, line, closing);
+  }
+
+  private boolean isCertain() {
+    return code == ProblemCode.YAML_TAB || code == ProblemCode.DOCUMENT_TRAILING;
   }
 
   void report(Problems problems) {
-    problems.report(position, code, arguments.toArray());
+    problems.reportLast(position, code, arguments.toArray());
   }
 
   private static SyntaxError of(MarkedYAMLException marked, String text) {
@@ -61,10 +79,10 @@ record SyntaxError(Position position, ProblemCode code, List<Object> arguments) 
     }
     Position start = position(begun);
     if (problem.contains("unexpected end of stream")) {
-      return unclosed(start);
+      return unclosed(start, text);
     }
     if (context.contains("parsing a flow ") && problem.contains("found '<stream end>'")) {
-      return unclosed(lastOpenBracket(text));
+      return unclosed(lastOpenBracket(text), text);
     }
     if (context.contains("parsing a flow ") && problem.contains("but got")) {
       return inBrackets(start, position, problem, text);
@@ -88,7 +106,7 @@ record SyntaxError(Position position, ProblemCode code, List<Object> arguments) 
     boolean left =
         stumbled.line() > opened.line() && indentation(stumbled, text) <= indentation(opened, text);
     if (mismatched || ended || left) {
-      return unclosed(opened);
+      return unclosed(opened, text);
     }
     ProblemCode code =
         stumbled.line() == opened.line() && problem.endsWith(":")
@@ -113,11 +131,6 @@ record SyntaxError(Position position, ProblemCode code, List<Object> arguments) 
   private static int indentation(Position position, String text) {
     String line = text.split("\\R", -1)[position.line() - 1];
     return line.length() - line.stripLeading().length();
-  }
-
-  private static SyntaxError unclosed(Position opened) {
-    return new SyntaxError(
-        opened, ProblemCode.YAML_UNCLOSED, List.of(String.valueOf(opened.line())));
   }
 
   private static Position position(@Nullable Mark mark) {

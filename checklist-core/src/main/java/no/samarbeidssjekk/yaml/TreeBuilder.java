@@ -6,11 +6,14 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.samarbeidssjekk.language.Spelling;
 import no.samarbeidssjekk.problem.Position;
@@ -24,18 +27,23 @@ final class TreeBuilder {
   private static final Pattern YAML_LINE_BREAK =
       Pattern.compile("\\r\\n|[\\r\\n\\u0085\\u2028\\u2029]");
 
+  private static final String HARD_SPACE = "\u00A0";
+
   private final JsonParser parser;
   private final boolean isYaml;
+  private final List<String> lines;
   private final PlaceInLine place;
   private final ReadingLimits limits;
   private final Problems problems;
+  private final Deque<Boolean> brackets = new ArrayDeque<>();
+  private Position refusedUntil = Position.START;
   private long values;
 
   TreeBuilder(JsonParser parser, String text, ReadingLimits limits, Problems problems) {
     this.parser = parser;
     this.isYaml = parser instanceof YAMLParser;
-    this.place =
-        new PlaceInLine(List.of((isYaml ? YAML_LINE_BREAK : JSON_LINE_BREAK).split(text, -1)));
+    this.lines = List.of((isYaml ? YAML_LINE_BREAK : JSON_LINE_BREAK).split(text, -1));
+    this.place = new PlaceInLine(lines);
     this.limits = limits;
     this.problems = problems;
   }
@@ -44,6 +52,9 @@ final class TreeBuilder {
   Optional<Node> build() throws IOException {
     try {
       return document();
+    } catch (HardSpaceFound e) {
+      problems.reportLast(e.position, ProblemCode.YAML_HARD_SPACE);
+      return Optional.empty();
     } catch (LimitExceeded e) {
       problems.report(e.position, e.code, e.limit);
       return Optional.empty();
@@ -52,7 +63,7 @@ final class TreeBuilder {
 
   private Optional<Node> document() throws IOException {
     JsonToken first = parser.nextToken();
-    Node root = first == null ? new Node.Empty(Position.START) : node(0);
+    Node root = first == null ? new Node.Empty(Position.START) : node("", 0);
     if (parser.nextToken() != null) {
       problems.report(position(), ProblemCode.DOCUMENT_SECOND);
     }
@@ -63,7 +74,7 @@ final class TreeBuilder {
     return Optional.of(root);
   }
 
-  private Node node(int depth) throws IOException {
+  private Node node(String key, int depth) throws IOException {
     Position position = position();
     if (++values > limits.values()) {
       throw new LimitExceeded(position, ProblemCode.VALUES_TOO_MANY, limits.values());
@@ -83,45 +94,126 @@ final class TreeBuilder {
     }
     return switch (parser.currentToken()) {
       case START_OBJECT -> mapping(position, depth + 1);
-      case START_ARRAY -> sequence(position, depth + 1);
-      case VALUE_NULL -> new Node.Empty(position);
-      default -> scalar(position, parser.getText());
+      case START_ARRAY -> sequence(key, position, depth + 1);
+      case VALUE_NULL -> scalar(key, position, "");
+      default -> scalar(key, position, parser.getText());
     };
   }
 
-  private Node scalar(Position position, String text) throws LimitExceeded {
-    if (!isHarmless(position, text)) {
+  private Node scalar(String key, Position position, String text) throws LimitExceeded {
+    if (!isHarmless(position, text) || !isReadAsMeant(key, position)) {
       return new Node.Refused(position);
     }
     return text.isBlank() ? new Node.Empty(position) : new Node.Scalar(position, text);
   }
 
   private Node mapping(Position position, int depth) throws IOException {
-    Map<String, Node.Mapping.Field> fields = new LinkedHashMap<>();
+    List<Node.Mapping.Field> fields = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    SplitText split = new SplitText(problems);
+    brackets.push(isTyped(position) && isAt(position, "{"));
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       Position keyPosition = position();
-      requireRoom(fields.size(), keyPosition);
+      requireRoom(names.size(), keyPosition);
       boolean harmless = isHarmless(keyPosition, parser.currentName());
-      String key = Spelling.composed(parser.currentName());
+      String key = ordinarySpaced(Spelling.composed(parser.currentName()), keyPosition);
+      names.add(key);
+      boolean isRefused = isInRefused(keyPosition);
+      boolean isBare = brackets.element() && lacksColon();
       parser.nextToken();
-      Node value = node(depth);
-      if (!harmless) {
+      Node value = node(key, depth);
+      if (!harmless || isRefused) {
         continue;
       }
-      if (fields.putIfAbsent(key, new Node.Mapping.Field(key, keyPosition, value)) != null) {
-        problems.report(keyPosition, ProblemCode.KEY_DUPLICATE, key);
+      if (isBare && split.takes(key, keyPosition)) {
+        SplitText.fieldIn(key)
+            .map(name -> new Node.Mapping.Field(name, keyPosition, new Node.Refused(keyPosition)))
+            .ifPresent(fields::add);
+      } else {
+        split.field(key, value);
+        fields.add(new Node.Mapping.Field(key, keyPosition, value));
       }
     }
-    return new Node.Mapping(position, fields);
+    split.report();
+    brackets.pop();
+    return Node.Mapping.of(position, fields);
   }
 
-  private Node sequence(Position position, int depth) throws IOException {
+  private Node sequence(String key, Position position, int depth) throws IOException {
     List<Node> elements = new ArrayList<>();
+    brackets.push(isTyped(position) && isAt(position, "["));
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       requireRoom(elements.size(), position());
-      elements.add(node(depth));
+      boolean isRefused = isInRefused(position());
+      Node element = node(key, depth);
+      if (!isRefused) {
+        elements.add(element);
+      }
     }
+    brackets.pop();
     return new Node.Sequence(position, elements);
+  }
+
+  /**
+   * A non-breaking space is no indentation: outside brackets, all that follows is misunderstood.
+   */
+  private String ordinarySpaced(String key, Position position) throws HardSpaceFound {
+    if (!isTyped(position) || !isAt(position, HARD_SPACE)) {
+      return key;
+    }
+    if (!brackets.element()) {
+      throw new HardSpaceFound(position);
+    }
+    problems.report(position, ProblemCode.YAML_HARD_SPACE);
+    return key.replace(HARD_SPACE, " ").strip();
+  }
+
+  private boolean isReadAsMeant(String key, Position position) {
+    if (!isTyped(position) || isAt(position, "\"", "'", "|", ">") || isInRefused(position)) {
+      return true;
+    }
+    Position end = positionOf(parser.currentLocation());
+    String line = lines.get(position.line() - 1);
+    PlainText text =
+        new PlainText(
+            key,
+            line,
+            position,
+            offset(position),
+            end.line() == position.line() ? offset(end) : line.length());
+    text.warnOfCut(problems);
+    Optional<Position> refused = text.refuseQuotationMarks(brackets.contains(true), problems);
+    refused.ifPresent(found -> refusedUntil = found);
+    return refused.isEmpty();
+  }
+
+  private boolean isInRefused(Position position) {
+    return position.line() == refusedUntil.line() && position.compareTo(refusedUntil) < 0;
+  }
+
+  /** Whether a name in braces is followed by a comma or the end of the braces. */
+  private boolean lacksColon() {
+    Position end = positionOf(parser.currentLocation());
+    if (!isTyped(end)) {
+      return false;
+    }
+    String rest = lines.get(end.line() - 1).substring(offset(end)).strip();
+    return rest.startsWith(",") || rest.startsWith("}");
+  }
+
+  /** Whether a person can have typed the line: programs write JSON on one, and no slips. */
+  private boolean isTyped(Position position) {
+    return isYaml && lines.get(position.line() - 1).length() <= SourceLines.LONGEST_TYPED;
+  }
+
+  private boolean isAt(Position position, String... beginnings) {
+    String line = lines.get(position.line() - 1);
+    int offset = offset(position);
+    return Arrays.stream(beginnings).anyMatch(beginning -> line.startsWith(beginning, offset));
+  }
+
+  private int offset(Position position) {
+    return lines.get(position.line() - 1).offsetByCodePoints(0, position.column() - 1);
   }
 
   private void requireRoom(int entries, Position position) throws LimitExceeded {
@@ -149,10 +241,26 @@ final class TreeBuilder {
 
   /** Counts code points, as the YAML parser does; the JSON parser itself counts UTF-16 units. */
   private Position position() {
-    JsonLocation location = parser.currentTokenLocation();
+    return positionOf(parser.currentTokenLocation());
+  }
+
+  private Position positionOf(JsonLocation location) {
     int line = location.getLineNr();
     int column = location.getColumnNr();
     return new Position(line, isYaml ? column : place.columnOf(line, column - 1));
+  }
+
+  /** Ends the reading at once: what comes after cannot be understood. */
+  private static final class HardSpaceFound extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Position position;
+
+    HardSpaceFound(Position position) {
+      super(ProblemCode.YAML_HARD_SPACE.code());
+      this.position = position;
+    }
   }
 
   /** Ends the reading at once: what is beyond a limit is not looked at. */

@@ -19,9 +19,9 @@ record Utf8(int mostBytes) {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /** How files of Word and Excel (new and old) and of PDF begin. */
-  private static final Set<String> OFFICE_AND_PDF =
-      Set.of("PK\3\4", "\u00D0\u00CF\u0011\u00E0", "%PDF");
+  /** How files of Word and Excel (new and old), of PDF and of rich text begin. */
+  private static final Set<String> NO_PLAIN_TEXT =
+      Set.of("PK\3\4", "\u00D0\u00CF\u0011\u00E0", "%PDF", "{\\rt");
 
   private static final Set<String> BYTE_ORDER_MARKS_OF_UTF_16 =
       Set.of("\u00FE\u00FF", "\u00FF\u00FE");
@@ -34,7 +34,7 @@ record Utf8(int mostBytes) {
           Position.START, ProblemCode.DOCUMENT_TOO_LARGE, ReadingLimits.size(mostBytes));
       return Optional.empty();
     }
-    if (OFFICE_AND_PDF.contains(start(content, 4))) {
+    if (NO_PLAIN_TEXT.contains(start(content, 4))) {
       problems.report(Position.START, ProblemCode.DOCUMENT_NOT_TEXT);
       return Optional.empty();
     }

@@ -99,6 +99,7 @@ class SentencesInAllLanguagesTest {
             "advice.template.field",
             "advice.template.optional",
             "advice.template.word",
+            "advice.unchecked",
             "advice.word",
             "case.none",
             "kind.assessment",

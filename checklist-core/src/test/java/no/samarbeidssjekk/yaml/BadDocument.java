@@ -54,6 +54,7 @@ record BadDocument(String name, String text, Charset charset, List<String> probl
             .replace("{head}\n", head)
             .replace("⏎", "\n")
             .replace('␉', '\t')
+            .replace('␣', '\u00A0')
             .replace('␀', '\0')
             .replace('␇', '\u0007');
     return new BadDocument(

@@ -136,7 +136,10 @@ class BadDocumentTest {
   }
 
   private static void isOneWholeSentence(String sentence) {
-    assertThat(sentence).doesNotContain("\n", "{", "}").matches("(?s).+[.?]");
+    assertThat(sentence)
+        .doesNotContain("\n")
+        .doesNotContainPattern("\\{[0-9]+}")
+        .matches("(?s).+[.?]");
   }
 
   private static String shown(List<Problem> problems, int index, List<String> expected) {

@@ -53,7 +53,14 @@ class FieldNamesTest {
     "sjekklista,checklist",
     "dokumentasjn,evidence",
     "anwsers,answers",
-    "colaboration,collaboration"
+    "colaboration,collaboration",
+    "resaon,reason",
+    "statsu,status",
+    "deu,due",
+    "notat,note",
+    "bevis,evidence",
+    "begrunning,reason",
+    "ansvar,owner"
   })
   void aNorwegianOrMisspeltWordMeansTheField(String word, String name) {
     assertThat(FieldNames.meant(word, ALL)).containsExactly(name);

@@ -49,7 +49,11 @@ class ManyProblemsTest {
   @Test
   void manyWarningsAreNoErrorAndHideNone() throws Exception {
     String evidence = "{title: A, date: 2026-01-01}, ".repeat(600);
-    String doubtful = HEAD + "  RB-03: {status: delvis, evidence: [" + evidence + "]}\n";
+    String doubtful =
+        HEAD
+            + "  RB-03: {status: delvis, evidence: [{title: B, date: 2024-01-01}, "
+            + evidence
+            + "]}\n";
 
     List<Problem> warnings =
         Documents.assessmentProblems("f.yaml", doubtful.getBytes(StandardCharsets.UTF_8));
