@@ -261,6 +261,7 @@ ${source.notice}
 
 ${source.addedItems}
 </#if>
+<#if source.disclaimer?has_content>
 
 #### ${label.disclaimer}
 
@@ -271,5 +272,6 @@ ${label.disclaimerIntro}
 <#sep>>
 </#sep>
 </#list>
+</#if>
 
 ${label.securityNotice}

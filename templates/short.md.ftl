@@ -99,6 +99,7 @@ ${source.notice}
 
 ${source.addedItems}
 </#if>
+<#if source.disclaimer?has_content>
 
 ### ${label.disclaimer}
 
@@ -109,5 +110,6 @@ ${label.disclaimerIntro}
 <#sep>>
 </#sep>
 </#list>
+</#if>
 
 ${label.securityNotice}

@@ -24,7 +24,7 @@ class BundledChecklistTest {
     assertThat(CHECKLIST.id()).isEqualTo("veien-til-samarbeid");
     assertThat(CHECKLIST.version()).isEqualTo("2025.1");
     assertThat(CHECKLIST.source().date()).hasToString("2025-03-21");
-    assertThat(CHECKLIST.source().chapter()).isEqualTo("5.6");
+    assertThat(CHECKLIST.source().chapter()).contains("5.6");
   }
 
   @Test
@@ -115,7 +115,7 @@ class BundledChecklistTest {
     Source source = CHECKLIST.source();
     return Stream.of(
             Stream.of(CHECKLIST.title(), source.title(), source.publisher()),
-            Stream.of(source.rights().notice(), source.rights().disclaimer()),
+            Stream.of(source.rights().notice(), source.rights().disclaimer().orElseThrow()),
             source.cautions().stream(),
             CHECKLIST.levels().stream().flatMap(l -> Stream.of(l.name(), l.description())),
             CHECKLIST.dimensions().stream().map(Dimension::name),

@@ -17,7 +17,6 @@ import no.samarbeidssjekk.cli.command.ShowCommand;
 import no.samarbeidssjekk.cli.command.TemplatesCommand;
 import no.samarbeidssjekk.cli.command.ValidateCommand;
 import no.samarbeidssjekk.language.Language;
-import no.samarbeidssjekk.language.Spelling;
 import no.samarbeidssjekk.language.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -50,7 +49,9 @@ final class CommandRunner {
     try {
       int exitCode = commandLine(speech).execute(arguments);
       if (console.out().checkError()) {
-        say(speech.say("output.failed"));
+        if (!console.isPiped()) {
+          say(speech.say("output.failed"));
+        }
         return Math.max(exitCode, ExitCode.FILE);
       }
       return exitCode;
@@ -85,7 +86,7 @@ final class CommandRunner {
       return misused(speech.say(usage.key(), usage.arguments()), command, speech);
     }
     if (problem instanceof RefusedInput refused) {
-      refused.problems().forEach(found -> say(found.line(speech.language())));
+      refused.problems().forEach(found -> say(speech.line(found)));
       return refused.exitCode();
     }
     return failed(problem, speech);
@@ -126,7 +127,8 @@ final class CommandRunner {
 
   private static String unknown(String word, CommandLine command, Speech speech) {
     String quoted = Visible.quotation(word);
-    return Spelling.nearest(word.replaceFirst("=.*", ""), knownWords(command))
+    return speech
+        .nearest(word.replaceFirst("=.*", ""), knownWords(command))
         .map(nearest -> speech.say("misuse.unknown.nearest", quoted, nearest))
         .orElseGet(() -> speech.say("misuse.unknown", quoted));
   }

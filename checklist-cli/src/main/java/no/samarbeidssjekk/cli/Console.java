@@ -15,8 +15,11 @@ import java.time.LocalDate;
  * @param out the result only, in UTF-8
  * @param err everything else that is said, in UTF-8
  * @param clock tells today when {@code --as-of} does not
+ * @param isPiped whether the result goes to another program, which may stop reading when it has
+ *     enough
  */
-public record Console(InputStream in, PrintStream out, PrintStream err, Clock clock) {
+public record Console(
+    InputStream in, PrintStream out, PrintStream err, Clock clock, boolean isPiped) {
 
   /**
    * Writes a whole document to standard output, and nothing of it unless it could be made whole.

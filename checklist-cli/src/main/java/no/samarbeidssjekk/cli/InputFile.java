@@ -30,6 +30,14 @@ record InputFile(String name) {
     }
   }
 
+  boolean exists() {
+    try {
+      return isStandardInput() || Files.exists(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
   boolean isStandardInput() {
     return name.equals(STANDARD_INPUT);
   }

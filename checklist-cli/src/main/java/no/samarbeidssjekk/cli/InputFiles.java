@@ -33,8 +33,7 @@ public final class InputFiles<T> {
         reading,
         root,
         (problems, document) ->
-            problems.forEach(
-                problem -> problemsTo.println(problem.line(root.speech().language()))));
+            problems.forEach(problem -> problemsTo.println(root.speech().line(problem))));
   }
 
   /** Files of which the problems go to this output. */
@@ -76,6 +75,11 @@ public final class InputFiles<T> {
      * @throws InvalidDocumentException when another document that this takes is invalid
      */
     int handle(String name, Checked<T> read) throws FileProblem, InvalidDocumentException;
+  }
+
+  /** Whether there is a file of this name. */
+  public static boolean exists(String name) {
+    return new InputFile(name).exists();
   }
 
   /** Handles each file in turn and tells the highest exit code. */

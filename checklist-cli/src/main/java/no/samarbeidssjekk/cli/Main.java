@@ -3,13 +3,19 @@ package no.samarbeidssjekk.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 
 /** The start of the program. */
 public final class Main {
+
+  private static final int FILE_KIND = 0170000;
+  private static final int PIPE = 0010000;
 
   private Main() {}
 
@@ -20,9 +26,20 @@ public final class Main {
             System.in,
             utf8(FileDescriptor.out),
             utf8(FileDescriptor.err),
-            Clock.system(ZoneId.systemDefault()));
+            Clock.system(ZoneId.systemDefault()),
+            isPiped());
     int exitCode = new CommandRunner(console).run(arguments);
     System.exit(exitCode);
+  }
+
+  /** Told by the kind of file that standard output is, where the system shows it as one. */
+  private static boolean isPiped() {
+    try {
+      int mode = (int) Files.getAttribute(Path.of("/dev/fd/1"), "unix:mode");
+      return (mode & FILE_KIND) == PIPE;
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

@@ -17,7 +17,7 @@ class ChecklistOptionTest {
       checklist: vår
       version: "1"
       title: Vår sjekkliste
-      source: {title: A, publisher: B, date: 2026-01-01, chapter: "1", rights: {notice: C, disclaimer: D}}
+      source: {title: A, publisher: B, date: 2026-01-01, rights: {notice: C}}
       levels:
         - {id: lav, name: lavt, description: Det minste}
       dimensions:
@@ -39,6 +39,19 @@ class ChecklistOptionTest {
       """;
 
   @TempDir Path folder;
+
+  @Test
+  void theBundledSupplementsDoNotGoWithIt() throws IOException {
+    String own = file("sjekkliste.yaml", OWN);
+
+    Run run = Cli.run("show", "--checklist", own, "--supplement", "vertskommunesamarbeid");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err())
+        .startsWith(
+            "«vertskommunesamarbeid» er et innebygd tillegg til sjekklisten «veien-til-samarbeid»,"
+                + " og gjelder ikke «vår».");
+  }
 
   @Test
   void everyCommandUsesIt() throws IOException {

@@ -97,7 +97,7 @@ class ExitCodeTest {
     Run run = Cli.run(torn, Cli.CLOCK, "score", "-");
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.FILE);
-    assertThat(run.err()).startsWith("-:1:1: error: ").endsWith(" [file-unreadable]\n");
+    assertThat(run.err()).startsWith("standard inn:1:1: error: ").endsWith(" [file-unreadable]\n");
   }
 
   @ParameterizedTest
@@ -115,7 +115,8 @@ class ExitCodeTest {
             InputStream.nullInputStream(),
             new PrintStream(full, true, StandardCharsets.UTF_8),
             new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
-            Cli.CLOCK);
+            Cli.CLOCK,
+            false);
 
     assertThat(new CommandRunner(console).run(arguments.split(" ", -1)))
         .isEqualTo(arguments.startsWith("score") ? ExitCode.INVALID : ExitCode.FILE);

@@ -160,7 +160,8 @@ class HelpTest {
   }
 
   private static CommandLine commandLine(Language language) {
-    Console console = new Console(InputStream.nullInputStream(), System.out, System.err, Cli.CLOCK);
+    Console console =
+        new Console(InputStream.nullInputStream(), System.out, System.err, Cli.CLOCK, false);
     return new CommandRunner(console).commandLine(new Speech(language));
   }
 

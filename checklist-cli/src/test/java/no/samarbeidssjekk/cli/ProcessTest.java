@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import no.samarbeidssjekk.cli.Cli.Run;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program as a process of its own, on a machine whose encoding is not UTF-8. */
@@ -48,7 +50,34 @@ class ProcessTest {
     assertThat(folder.resolve("fosen-rapport.csv")).isNotEmptyFile();
   }
 
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aReaderThatStopsReadingIsNotComplainedOf() throws Exception {
+    Path err = folder.resolve("stderr");
+    List<String> command = java("show", "--lang", "nn");
+    Process process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectError(err.toFile()).start();
+
+    process.getInputStream().close();
+
+    assertThat(process.waitFor()).isEqualTo(ExitCode.FILE);
+    assertThat(utf8(err)).isEmpty();
+  }
+
   private Run start(String... arguments) throws IOException, InterruptedException {
+    Path out = folder.resolve("stdout");
+    Path err = folder.resolve("stderr");
+    ProcessBuilder builder =
+        new ProcessBuilder(java(arguments))
+            .directory(folder.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    builder.environment().put("LC_ALL", "C");
+    int exitCode = builder.start().waitFor();
+    return new Run(exitCode, utf8(out), utf8(err));
+  }
+
+  private static List<String> java(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -62,16 +91,7 @@ class ProcessTest {
             System.getProperty("java.class.path"),
             Main.class.getName()));
     command.addAll(List.of(arguments));
-    Path out = folder.resolve("stdout");
-    Path err = folder.resolve("stderr");
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile());
-    builder.environment().put("LC_ALL", "C");
-    int exitCode = builder.start().waitFor();
-    return new Run(exitCode, utf8(out), utf8(err));
+    return command;
   }
 
   private static String utf8(Path file) throws IOException, CharacterCodingException {

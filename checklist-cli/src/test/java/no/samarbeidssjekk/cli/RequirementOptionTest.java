@@ -59,7 +59,10 @@ class RequirementOptionTest {
     assertThat(run.exitCode()).isEqualTo(exitCode);
     assertThat(run.errLines())
         .hasSize(exitCode)
-        .allMatch(line -> line.startsWith("-: fullført er 55 prosent på målnivået «grunnleggende»"))
+        .allMatch(
+            line ->
+                line.startsWith(
+                    "standard inn: fullført er 55 prosent på målnivået «grunnleggende»"))
         .allMatch(line -> line.contains("minst " + percent + " "));
   }
 

@@ -116,7 +116,7 @@ class ScoreCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.INVALID);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).startsWith("-:6:10: error: ").endsWith(" [status-unknown]\n");
+    assertThat(run.err()).startsWith("standard inn:6:10: error: ").endsWith(" [status-unknown]\n");
   }
 
   @Test

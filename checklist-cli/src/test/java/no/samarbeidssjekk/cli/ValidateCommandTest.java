@@ -127,14 +127,14 @@ class ValidateCommandTest {
   @Test
   void standardInputIsNamedWithAHyphen() {
     assertThat(Cli.runWithInput(Assessments.broken(), "validate", "-").out())
-        .startsWith("-:6:10: error: ");
+        .startsWith("standard inn:6:10: error: ");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "nb,er ikke en gyldig status,ingen feil",
-    "nn,er ikkje ein gyldig status,ingen feil",
-    "en,is not,no errors"
+    "nb,er ikke en gyldig status,standard inn: ingen feil",
+    "nn,er ikkje ein gyldig status,standard inn: ingen feil",
+    "en,is not,standard input: no errors"
   })
   void sentencesAreOfTheChosenLanguage(String language, String problem, String confirmation) {
     String valid = Assessments.document("Greit", "  RO-01: delvis");
@@ -143,6 +143,6 @@ class ValidateCommandTest {
         .contains(": error: «på plas» " + problem)
         .contains("[status-unknown]\n");
     assertThat(Cli.runWithInput(valid, "validate", "-", "--lang", language).err())
-        .isEqualTo("-: " + confirmation + ".\n");
+        .isEqualTo(confirmation + ".\n");
   }
 }

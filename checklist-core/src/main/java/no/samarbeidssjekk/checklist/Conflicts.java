@@ -3,9 +3,11 @@ package no.samarbeidssjekk.checklist;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,8 +24,6 @@ public final class Conflicts {
   private final Supplement supplement;
   private final Checklist checklist;
   private final Map<String, Addition> added = new LinkedHashMap<>();
-  private final Set<String> ending = new HashSet<>();
-  private final Set<String> goingRound = new HashSet<>();
   private final List<String> itemIds;
   private final List<Conflict> found = new ArrayList<>();
 
@@ -45,6 +45,7 @@ public final class Conflicts {
   private List<Conflict> find() {
     if (checkTarget()) {
       checkAdditions();
+      checkCircles();
       checkReplacements();
       checkOmissions();
       checkNoDimensionIsEmptied();
@@ -116,7 +117,7 @@ public final class Conflicts {
   }
 
   private void checkPlacement(int index, Addition addition, Placement placement) {
-    List<String> place = placeOf(index, placement.side().name().toLowerCase(Locale.ROOT));
+    List<String> place = placeOf(index, placement);
     Optional<String> dimension = dimensionOf(placement.item());
     if (dimension.isEmpty()) {
       reportUnknownItem(place, placement.item(), idsBesides(addition));
@@ -129,8 +130,6 @@ public final class Conflicts {
           placement.item(),
           dimension.get(),
           addition.dimension());
-    } else if (goesRound(addition)) {
-      report(ProblemCode.PLACEMENT_CYCLE, place, addition.id(), placement.item());
     }
   }
 
@@ -150,26 +149,35 @@ public final class Conflicts {
         .or(() -> Optional.ofNullable(added.get(item)).map(Addition::dimension));
   }
 
-  /** Whether an addition stands beside itself in the end; each is followed once. */
-  private boolean goesRound(Addition start) {
-    Set<String> passed = new HashSet<>();
-    Optional<Addition> next = Optional.of(start);
-    while (next.isPresent()) {
-      String id = next.get().id();
-      if (goingRound.contains(id) || !passed.add(id)) {
-        goingRound.addAll(passed);
-        return true;
+  /** Reports additions that stand beside themselves in the end: each circle once. */
+  private void checkCircles() {
+    Set<String> settled = new HashSet<>();
+    for (String id : added.keySet()) {
+      Set<String> chain = new LinkedHashSet<>();
+      Optional<String> next = Optional.of(id);
+      while (next.filter(at -> !settled.contains(at) && chain.add(at)).isPresent()) {
+        next = next.flatMap(this::neighbour);
       }
-      if (ending.contains(id)) {
-        break;
-      }
-      next =
-          next.get()
-              .placement()
-              .flatMap(placement -> Optional.ofNullable(added.get(placement.item())));
+      next.filter(chain::contains)
+          .ifPresent(
+              first -> reportCircle(chain.stream().dropWhile(at -> !at.equals(first)).toList()));
+      settled.addAll(chain);
     }
-    ending.addAll(passed);
-    return false;
+  }
+
+  private Optional<String> neighbour(String id) {
+    return Optional.ofNullable(added.get(id))
+        .flatMap(Addition::placement)
+        .map(Placement::item)
+        .filter(added::containsKey);
+  }
+
+  private void reportCircle(List<String> circle) {
+    Addition first = Objects.requireNonNull(added.get(circle.get(0)));
+    report(
+        ProblemCode.PLACEMENT_CYCLE,
+        placeOf(supplement.additions().indexOf(first), first.placement().orElseThrow()),
+        String.join(" → ", circle) + " → " + first.id());
   }
 
   private void checkReplacements() {
@@ -276,6 +284,10 @@ public final class Conflicts {
                 adaptation.leftOut().stream()
                     .anyMatch(leftOut -> leftOut.item().id().equalsIgnoreCase(id)))
         .findFirst();
+  }
+
+  private static List<String> placeOf(int addition, Placement placement) {
+    return placeOf(addition, placement.side().name().toLowerCase(Locale.ROOT));
   }
 
   private static List<String> placeOf(int addition, String key) {

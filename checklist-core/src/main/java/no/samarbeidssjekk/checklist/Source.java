@@ -2,6 +2,7 @@ package no.samarbeidssjekk.checklist;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.samarbeidssjekk.language.LocalizedText;
 
 /**
@@ -10,7 +11,7 @@ import no.samarbeidssjekk.language.LocalizedText;
  * @param title the title of the publication
  * @param publisher who made it
  * @param date when it was published
- * @param chapter where in the publication the checklist stands
+ * @param chapter where in the publication the checklist stands, if it is a part of one
  * @param rights on what terms its text is used
  * @param cautions what the source itself says about how its checklist should not be read
  */
@@ -18,7 +19,7 @@ public record Source(
     LocalizedText title,
     LocalizedText publisher,
     LocalDate date,
-    String chapter,
+    Optional<String> chapter,
     Rights rights,
     List<LocalizedText> cautions) {
 

@@ -94,9 +94,11 @@ record AboutSheet(Page page, Texts texts) {
     page.heading(texts.say("label.source"));
     page.line(source.citation(), Look.PLAIN);
     page.line(source.notice(), Look.PLAIN);
-    page.heading(texts.say("label.disclaimer"));
-    page.line(texts.say("label.disclaimerIntro"), Look.PLAIN);
-    page.lines(source.disclaimer());
+    if (!source.disclaimer().isEmpty()) {
+      page.heading(texts.say("label.disclaimer"));
+      page.line(texts.say("label.disclaimerIntro"), Look.PLAIN);
+      page.lines(source.disclaimer());
+    }
     page.line(texts.say("label.securityNotice"), Look.LABEL);
   }
 }

@@ -9,6 +9,7 @@ import no.samarbeidssjekk.checklist.Source;
  * Where the checklist comes from and on what terms.
  *
  * @param addedItems which items are not the source's
+ * @param disclaimer the source's own, paragraph by paragraph; empty when it has none
  */
 record SourceNotice(
     String citation, String notice, Optional<String> addedItems, List<String> disclaimer) {
@@ -16,15 +17,22 @@ record SourceNotice(
   static SourceNotice of(Checklist checklist, Texts texts) {
     Source source = checklist.source();
     return new SourceNotice(
-        texts.say(
-            "source.citation",
-            texts.say(source.publisher()),
-            texts.say(source.title()),
-            texts.date(source.date()),
-            source.chapter()),
+        citation(source, texts),
         texts.say(source.rights().notice()),
         addedItems(checklist, texts),
-        texts.say(source.rights().disclaimer()).lines().toList());
+        source.rights().disclaimer().stream()
+            .flatMap(disclaimer -> texts.say(disclaimer).lines())
+            .toList());
+  }
+
+  private static String citation(Source source, Texts texts) {
+    String publisher = texts.say(source.publisher());
+    String title = texts.say(source.title());
+    String date = texts.date(source.date());
+    return source
+        .chapter()
+        .map(chapter -> texts.say("source.citation.chapter", publisher, title, date, chapter))
+        .orElseGet(() -> texts.say("source.citation", publisher, title, date));
   }
 
   private static Optional<String> addedItems(Checklist checklist, Texts texts) {

@@ -46,7 +46,10 @@ record CaseExpectation(String name, KnownNames names, Problems problems) {
                     word,
                     level ->
                         compare(
-                            word.position(), field, level.map(Level::id), actual.map(Level::id))));
+                            word.position(),
+                            field,
+                            level.map(Level::name),
+                            actual.map(Level::name))));
   }
 
   /** Hands on the level, or none where the word says so; a word that is unknown is reported. */
@@ -69,7 +72,7 @@ record CaseExpectation(String name, KnownNames names, Problems problems) {
       } else if (level.isPresent() && field.value() instanceof Node.Scalar word) {
         compare(
             word.position(),
-            "percent: " + level.get().id(),
+            "percent: " + field.key(),
             isNone(word)
                 ? Optional.empty()
                 : Optional.of(String.valueOf(Integer.parseInt(word.text()))),
@@ -100,16 +103,15 @@ record CaseExpectation(String name, KnownNames names, Problems problems) {
     }
   }
 
-  private void compare(
-      Position position, String field, Optional<String> expected, Optional<String> actual) {
+  private void compare(Position position, String field, Optional<?> expected, Optional<?> actual) {
     if (!expected.equals(actual)) {
       problems.report(
           position, ProblemCode.CASE_FAILED, name, field, shown(expected), shown(actual));
     }
   }
 
-  private Object shown(Optional<String> value) {
-    return value.<Object>map(text -> text).orElseGet(() -> problems.phrase("case.none"));
+  private Object shown(Optional<?> value) {
+    return value.<Object>map(given -> given).orElseGet(() -> problems.phrase("case.none"));
   }
 
   private static Optional<String> joined(List<String> ids) {

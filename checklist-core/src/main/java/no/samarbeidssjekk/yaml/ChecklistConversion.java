@@ -63,7 +63,7 @@ record ChecklistConversion(ChecklistDocument document) {
         text(source.title()),
         text(source.publisher()),
         LocalDate.parse(requireNonNull(source.date())),
-        requireNonNull(source.chapter()),
+        Optional.ofNullable(source.chapter()),
         rights(requireNonNull(source.rights())),
         list(source.cautions(), ChecklistConversion::text));
   }
@@ -71,7 +71,7 @@ record ChecklistConversion(ChecklistDocument document) {
   private static Rights rights(ChecklistDocument.Rights rights) {
     return new Rights(
         text(rights.notice()),
-        text(rights.disclaimer()),
+        Optional.ofNullable(rights.disclaimer()).map(ChecklistConversion::text),
         list(rights.unofficialTranslations(), code -> Language.ofCode(code).orElseThrow()).stream()
             .collect(Collectors.toUnmodifiableSet()));
   }

@@ -32,13 +32,13 @@ record ChecklistDocument(
       @Required @Valid @Nullable Text title,
       @Required @Valid @Nullable Text publisher,
       @Required @IsoDate @Nullable String date,
-      @Required @Nullable String chapter,
+      @Nullable String chapter,
       @Required @Valid @Nullable Rights rights,
       @Nullable List<@Required @Valid @Nullable Text> cautions) {}
 
   record Rights(
       @Required @Valid @Nullable Text notice,
-      @Required @Valid @Nullable Text disclaimer,
+      @Valid @Nullable Text disclaimer,
       @Nullable
           List<
               @Required @Pattern(regexp = "nb|nn|en", message = "language-unknown") @Nullable

@@ -51,7 +51,7 @@ public final class ChecklistWriter {
     node.set("title", text(source.title()));
     node.set("publisher", text(source.publisher()));
     node.put("date", source.date().toString());
-    node.put("chapter", source.chapter());
+    source.chapter().ifPresent(chapter -> node.put("chapter", chapter));
     node.set("rights", rights(source.rights()));
     putIfAny(node, "cautions", source.cautions(), ChecklistWriter::text);
     return node;
@@ -60,7 +60,7 @@ public final class ChecklistWriter {
   private static JsonNode rights(Rights rights) {
     ObjectNode node = mapping();
     node.set("notice", text(rights.notice()));
-    node.set("disclaimer", text(rights.disclaimer()));
+    rights.disclaimer().ifPresent(disclaimer -> node.set("disclaimer", text(disclaimer)));
     putIfAny(
         node,
         "unofficialTranslations",

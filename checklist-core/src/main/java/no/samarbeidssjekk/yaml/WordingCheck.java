@@ -44,7 +44,7 @@ record WordingCheck(List<Item> others, Problems problems) {
   private static final int LONGEST_COMPARED = 300;
 
   void check(Node root, Class<? extends Record> document, List<Node> items) {
-    new LocalizedNodes(problems).check(root, document);
+    LocalizedNodes.check(root, document, problems);
     items.forEach(this::checkItem);
     checkLikeness(items);
     checkIds(items);

@@ -64,8 +64,8 @@ public final class MadeUpChecklist {
         SOME_TEXT,
         SOME_TEXT,
         LocalDate.of(2025, 3, 21),
-        "1",
-        new Rights(SOME_TEXT, SOME_TEXT, Set.of()),
+        Optional.empty(),
+        new Rights(SOME_TEXT, Optional.empty(), Set.of()),
         List.of());
   }
 }

@@ -139,7 +139,13 @@ class ResultWriterTest {
             "veien-til-samarbeid",
             "2025.1",
             TEXT,
-            new Source(TEXT, TEXT, DAY, "5.6", new Rights(TEXT, TEXT, Set.of()), List.of()),
+            new Source(
+                TEXT,
+                TEXT,
+                DAY,
+                Optional.of("5.6"),
+                new Rights(TEXT, Optional.of(TEXT), Set.of()),
+                List.of()),
             List.of(BASIC, INTERMEDIATE, ADVANCED),
             List.of(
                 dimension(

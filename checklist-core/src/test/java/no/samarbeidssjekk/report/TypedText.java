@@ -108,12 +108,12 @@ final class TypedText {
             .map(id -> new Item(id, target, text, true, help(text), List.of(text)))
             .toList();
     Item more = new Item("more", above, text, true, help(text), List.of(text));
-    Rights rights = new Rights(text, LocalizedText.ofBokmal("Forbehold."), Set.of());
+    Rights rights = new Rights(text, Optional.of(LocalizedText.ofBokmal("Forbehold.")), Set.of());
     return new Checklist(
         "own",
         "1",
         text,
-        new Source(text, text, DAY, "1", rights, List.of(text)),
+        new Source(text, text, DAY, Optional.of("1"), rights, List.of(text)),
         List.of(target, above),
         List.of(
             new Dimension("A", text, Optional.empty(), items),

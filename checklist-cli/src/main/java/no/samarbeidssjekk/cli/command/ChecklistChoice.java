@@ -117,6 +117,13 @@ final class ChecklistChoice {
     try {
       return NeededFile.named(word, root.console());
     } catch (RefusedInput e) {
+      if (Samarbeidssjekk.bundled().supplements().ids().contains(word)) {
+        throw new UsageException(
+            "misuse.supplement.other",
+            word,
+            Samarbeidssjekk.bundled().checklist().id(),
+            product.checklist().id());
+      }
       Optional<String> meant = Spelling.nearest(word, product.supplements().ids());
       if (meant.isPresent()) {
         throw new UsageException("misuse.supplement", word, meant.get());

@@ -3,7 +3,10 @@ package no.samarbeidssjekk.cli.command;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import no.samarbeidssjekk.Samarbeidssjekk;
 import no.samarbeidssjekk.cli.ChecklistCommand;
+import no.samarbeidssjekk.cli.InputFiles;
+import no.samarbeidssjekk.cli.UsageException;
 import no.samarbeidssjekk.problem.Checked;
 import no.samarbeidssjekk.yaml.Lint;
 import picocli.CommandLine.Command;
@@ -33,8 +36,18 @@ public final class LintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    requireNoBundled();
     Lint lint = new Lint(choice.adapted(root));
     return listing.list(
         files, (name, stream) -> new Checked<>(name, lint.check(name, stream)), "linted", root);
+  }
+
+  private void requireNoBundled() {
+    List<String> bundled = Samarbeidssjekk.bundled().supplements().ids();
+    for (String file : files) {
+      if (bundled.contains(file) && !InputFiles.exists(file)) {
+        throw new UsageException("misuse.bundled", file);
+      }
+    }
   }
 }

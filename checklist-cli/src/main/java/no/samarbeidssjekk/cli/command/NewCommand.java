@@ -102,9 +102,7 @@ public final class NewCommand implements Callable<Integer> {
       }
       return ExitCode.DONE;
     } catch (FileProblem e) {
-      e.problems().stream()
-          .map(problem -> problem.line(root.speech().language()))
-          .forEach(root.console().err()::println);
+      e.problems().stream().map(root.speech()::line).forEach(root.console().err()::println);
       return ExitCode.FILE;
     }
   }

@@ -10,6 +10,7 @@ import no.samarbeidssjekk.cli.ExitCode;
 import no.samarbeidssjekk.cli.InputFiles;
 import no.samarbeidssjekk.cli.ProblemOutput;
 import no.samarbeidssjekk.cli.ProgramVersion;
+import no.samarbeidssjekk.cli.Speech;
 import no.samarbeidssjekk.json.ProblemWriter;
 import no.samarbeidssjekk.json.SarifWriter;
 import no.samarbeidssjekk.language.Language;
@@ -44,7 +45,7 @@ final class ProblemListing {
     List<Problem> found = new ArrayList<>();
     ProblemOutput output =
         switch (problemFormat) {
-          case TEXT -> (problems, document) -> print(problems, document, language, out);
+          case TEXT -> (problems, document) -> print(problems, document, root.speech(), out);
           case JSON, SARIF -> (problems, document) -> found.addAll(problems);
         };
     int exitCode =
@@ -56,12 +57,13 @@ final class ProblemListing {
                     return ExitCode.INVALID;
                   }
                   int warnings = read.warnings().size();
+                  String shown = root.speech().nameOf(name);
                   root.console()
                       .err()
                       .println(
                           warnings == 0
-                              ? root.speech().say(praise, name)
-                              : root.speech().say(praise + ".warnings", name, warnings));
+                              ? root.speech().say(praise, shown)
+                              : root.speech().say(praise + ".warnings", shown, warnings));
                   return ExitCode.DONE;
                 });
     switch (problemFormat) {
@@ -73,11 +75,11 @@ final class ProblemListing {
   }
 
   private static void print(
-      List<Problem> problems, String document, Language language, PrintStream out) {
+      List<Problem> problems, String document, Speech speech, PrintStream out) {
     List<Optional<Excerpt>> excerpts =
         Excerpt.allOf(document, problems.stream().map(Problem::position).toList());
     for (int index = 0; index < problems.size(); index++) {
-      out.println(problems.get(index).line(language));
+      out.println(speech.line(problems.get(index)));
       excerpts.get(index).ifPresent(excerpt -> out.print(excerpt.indented()));
     }
   }

@@ -89,6 +89,7 @@ public final class ReportCommand implements Callable<Integer> {
     if (toStandardOutput && files.size() * reportFormats.size() > 1) {
       throw new UsageException("misuse.one-report");
     }
+    requireNoFormats();
     requireDifferentNames();
     Samarbeidssjekk product = choice.product(root);
     Requirement.Checked checked = requirement.checked(product.checklist(), root);
@@ -115,7 +116,7 @@ public final class ReportCommand implements Callable<Integer> {
               root.speech()
                   .say(
                       "report.publication",
-                      Visible.in(name),
+                      root.speech().nameOf(name),
                       marking.access().label().in(root.speech().language())));
     }
   }
@@ -133,7 +134,7 @@ public final class ReportCommand implements Callable<Integer> {
       }
       return printed;
     } catch (InvalidDocumentException e) {
-      root.console().err().println(root.speech().say("unmade.report", name));
+      root.console().err().println(root.speech().say("unmade.report", root.speech().nameOf(name)));
       throw e;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -156,16 +157,22 @@ public final class ReportCommand implements Callable<Integer> {
 
   private ReportKind kind() {
     return ReportKind.ofCode(kind.strip())
-        .orElseThrow(
-            () -> new UsageException("misuse.kind", kind, String.join(", ", ReportKind.codes())));
+        .orElseThrow(() -> root.speech().mistaken("misuse.kind", kind, ReportKind.codes()));
   }
 
   private ReportFormat format(String word) {
     return ReportFormat.ofExtension(word.strip())
         .orElseThrow(
-            () ->
-                new UsageException(
-                    "misuse.format", word, String.join(", ", ReportFormat.extensions())));
+            () -> root.speech().mistaken("misuse.format", word, ReportFormat.extensions()));
+  }
+
+  /** A format among the files is one that stands after a space where a comma should be. */
+  private void requireNoFormats() {
+    for (String file : files) {
+      if (ReportFormat.ofExtension(file).isPresent() && !InputFiles.exists(file)) {
+        throw new UsageException("misuse.formats-apart", file);
+      }
+    }
   }
 
   private void requireDifferentNames() {

@@ -59,7 +59,8 @@ final class Requirement {
           || analysis.scorecard().overall().at(level.get()).reached().orElse(false)) {
         return true;
       }
-      err.println(speech.say("unmet.level", name, level.get().name().in(speech.language())));
+      err.println(
+          speech.say("unmet.level", speech.nameOf(name), level.get().name().in(speech.language())));
       return false;
     }
 
@@ -71,8 +72,9 @@ final class Requirement {
       String target = analysis.target().name().in(speech.language());
       err.println(
           found.isPresent()
-              ? speech.say("unmet.percent", name, found.getAsInt(), target, percent.get())
-              : speech.say("unmet.percent.absent", name, target, percent.get()));
+              ? speech.say(
+                  "unmet.percent", speech.nameOf(name), found.getAsInt(), target, percent.get())
+              : speech.say("unmet.percent.absent", speech.nameOf(name), target, percent.get()));
       return false;
     }
   }

@@ -2,7 +2,6 @@ package no.samarbeidssjekk.cli.command;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.cli.ChecklistCommand;
 import no.samarbeidssjekk.cli.ExitCode;
@@ -38,15 +37,14 @@ public final class SchemaCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static DocumentSchema schema(String word) {
+  private DocumentSchema schema(String word) {
     return DocumentSchema.named(word)
         .orElseThrow(
             () ->
-                new UsageException(
-                    "misuse.schema",
-                    word,
-                    Stream.of(DocumentSchema.values())
-                        .map(DocumentSchema::word)
-                        .collect(Collectors.joining(", "))));
+                root.speech()
+                    .mistaken(
+                        "misuse.schema",
+                        word,
+                        Stream.of(DocumentSchema.values()).map(DocumentSchema::word).toList()));
   }
 }

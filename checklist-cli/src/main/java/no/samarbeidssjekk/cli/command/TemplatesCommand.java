@@ -61,9 +61,7 @@ public final class TemplatesCommand implements Callable<Integer> {
       }
       return ExitCode.DONE;
     } catch (FileProblem e) {
-      e.problems().stream()
-          .map(problem -> problem.line(root.speech().language()))
-          .forEach(root.console().err()::println);
+      e.problems().stream().map(root.speech()::line).forEach(root.console().err()::println);
       return ExitCode.FILE;
     }
   }
