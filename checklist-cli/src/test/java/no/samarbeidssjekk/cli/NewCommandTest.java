@@ -178,6 +178,19 @@ class NewCommandTest {
   }
 
   @Test
+  void theTargetIsWrittenInTheLanguageOfTheFile() throws IOException {
+    String text = Cli.run("new", "--target", "viderekommen", "--lang", "en").out();
+
+    assertThat(text).contains("
+target: intermediate
+");
+    assertThat(score(text).get("target").textValue()).isEqualTo("viderekommen");
+    assertThat(Cli.run("new", "--lang", "en").out()).contains("
+# target: advanced
+");
+  }
+
+  @Test
   void anUnknownTargetMakesNoFile() {
     Path file = folder.resolve("ny.yaml");
 

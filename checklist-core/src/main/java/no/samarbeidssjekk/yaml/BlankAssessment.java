@@ -48,6 +48,9 @@ public record BlankAssessment(
   private static final int COMMENT_WIDTH = 100;
 
   /** What JSON lets stand in a text, and YAML does not or an editor or terminal obeys. */
+  /** What needs no quotation marks in YAML. */
+  private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{N} -]*");
+
   private static final Pattern NOT_AS_IT_IS =
       Pattern.compile(
           "[\\x7F-\\x9F\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069\\uFEFF\\uFFFE\\uFFFF]");
@@ -145,7 +148,7 @@ public record BlankAssessment(
             listed(PreparednessTask.vocabulary()),
             date,
             messages.get("target", quoted(checklist.levelWords())),
-            target.map(level -> "target: " + level.id()).orElse("# target: " + highest().id()),
+            target.map(this::target).orElseGet(() -> "# " + target(highest())),
             messages.get("marking", quoted(Access.vocabulary())),
             word(Access.EXEMPT));
   }
@@ -172,6 +175,11 @@ public record BlankAssessment(
         .lines()
         .map(line -> "  # " + line + "\n")
         .collect(Collectors.joining());
+  }
+
+  private String target(Level level) {
+    String name = level.name().in(language);
+    return "target: " + (PLAIN.matcher(name).matches() ? name : inQuotationMarks(name));
   }
 
   private Level highest() {
