@@ -181,13 +181,9 @@ class NewCommandTest {
   void theTargetIsWrittenInTheLanguageOfTheFile() throws IOException {
     String text = Cli.run("new", "--target", "viderekommen", "--lang", "en").out();
 
-    assertThat(text).contains("
-target: intermediate
-");
+    assertThat(text).contains("\ntarget: intermediate\n");
     assertThat(score(text).get("target").textValue()).isEqualTo("viderekommen");
-    assertThat(Cli.run("new", "--lang", "en").out()).contains("
-# target: advanced
-");
+    assertThat(Cli.run("new", "--lang", "en").out()).contains("\n# target: advanced\n");
   }
 
   @Test
