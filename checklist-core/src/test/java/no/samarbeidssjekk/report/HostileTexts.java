@@ -1,7 +1,12 @@
 package no.samarbeidssjekk.report;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Texts that one format or another would take for more than text. */
 final class HostileTexts {
@@ -99,6 +104,30 @@ final class HostileTexts {
   private HostileTexts() {}
 
   static Stream<String> all() {
+    return Stream.concat(chosen(), naughty().stream());
+  }
+
+  /** Those that were thought up here, each for a reason. */
+  static Stream<String> chosen() {
     return Stream.of(HTML, MARKDOWN, CSV, OTHERS).flatMap(List::stream);
+  }
+
+  /**
+   * The public big list of naughty strings, where it can be had: without the space around them,
+   * which no text keeps, and without the web address, which is rightly a link.
+   */
+  private static List<String> naughty() {
+    @Nullable String list = System.getProperty("naughty.strings");
+    if (list == null) {
+      return List.of();
+    }
+    try {
+      return Stream.of(new ObjectMapper().readValue(new File(list), String[].class))
+          .map(String::strip)
+          .filter(text -> !text.isEmpty() && !text.startsWith("http://"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -114,7 +114,7 @@ class YardstickReportTest {
   }
 
   @ParameterizedTest
-  @MethodSource("no.samarbeidssjekk.report.HostileTexts#all")
+  @MethodSource("no.samarbeidssjekk.report.HostileTexts#chosen")
   void whatWasTypedOfARetiredItemAddsNoElement(String text) {
     assertThat(Outline.of(retiredItemWith(text)))
         .isEqualTo(Outline.of(retiredItemWith(TypedText.HARMLESS)));
