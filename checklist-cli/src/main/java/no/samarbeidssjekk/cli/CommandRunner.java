@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.cli.command.LintCommand;
 import no.samarbeidssjekk.cli.command.NewCommand;
@@ -29,6 +30,7 @@ final class CommandRunner {
   private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
   private static final String LANGUAGE_OPTION = "--lang";
   private static final String END_OF_OPTIONS = "--";
+  private static final Pattern LONG_DASH = Pattern.compile("[–—][–—-]*(?=\\p{L})");
 
   private final Console console;
 
@@ -44,6 +46,13 @@ final class CommandRunner {
         languageCode(arguments).filter(code -> Language.ofCode(code).isEmpty());
     if (unknownLanguage.isPresent()) {
       say(speech.say("misuse.language", Visible.quotation(unknownLanguage.get())));
+      return ExitCode.USAGE;
+    }
+    Optional<String> dashed = withLongDash(arguments);
+    if (dashed.isPresent()) {
+      say(
+          speech.say(
+              "misuse.dash", Visible.quotation(dashed.get()), Visible.in(option(dashed.get()))));
       return ExitCode.USAGE;
     }
     try {
@@ -106,9 +115,9 @@ final class CommandRunner {
     if (problem.getCause() instanceof UsageException usage) {
       return speech.say(usage.key(), usage.arguments());
     }
-    List<String> unmatched = problem.getCommandLine().getUnmatchedArguments();
-    if (!unmatched.isEmpty()) {
-      return unknown(unmatched.get(0), problem.getCommandLine(), speech);
+    Optional<String> unmatched = unmatched(problem.getCommandLine());
+    if (unmatched.isPresent()) {
+      return unknown(unmatched.get(), problem.getCommandLine(), speech);
     }
     if (problem instanceof OverwrittenOptionException twice) {
       return speech.say("misuse.twice", label(twice.getOverwritten()));
@@ -125,12 +134,27 @@ final class CommandRunner {
         : speech.say("misuse.wrong.option", label(problem.getArgSpec()));
   }
 
+  /** The first word that nothing takes, before the command or after it. */
+  private static Optional<String> unmatched(CommandLine command) {
+    return Stream.concat(Stream.ofNullable(command.getParent()), Stream.of(command))
+        .flatMap(part -> part.getUnmatchedArguments().stream())
+        .findFirst();
+  }
+
   private static String unknown(String word, CommandLine command, Speech speech) {
     String quoted = Visible.quotation(word);
     return speech
         .nearest(word.replaceFirst("=.*", ""), knownWords(command))
         .map(nearest -> speech.say("misuse.unknown.nearest", quoted, nearest))
-        .orElseGet(() -> speech.say("misuse.unknown", quoted));
+        .orElseGet(
+            () -> speech.say(isOutput(word, command) ? "misuse.output" : "misuse.unknown", quoted));
+  }
+
+  /** Whether the word is likely to name what a command should write that reads no file. */
+  private static boolean isOutput(String word, CommandLine command) {
+    return !word.startsWith("-")
+        && command.getCommandSpec().positionalParameters().isEmpty()
+        && command.getCommandSpec().findOption("--output") != null;
   }
 
   private static String label(CommandLine.Model.ArgSpec argument) {
@@ -156,14 +180,29 @@ final class CommandRunner {
     console.err().println(sentence);
   }
 
+  /** An option with the dash that word processors make of two hyphens. */
+  private static Optional<String> withLongDash(String... arguments) {
+    return words(arguments).stream()
+        .filter(word -> LONG_DASH.matcher(word).lookingAt())
+        .findFirst();
+  }
+
+  private static String option(String dashed) {
+    String word = LONG_DASH.matcher(dashed).replaceFirst("");
+    return (word.length() == 1 ? "-" : "--") + word;
+  }
+
+  private static List<String> words(String... arguments) {
+    return Arrays.stream(arguments).takeWhile(word -> !word.equals(END_OF_OPTIONS)).toList();
+  }
+
   private static Optional<Language> language(String... arguments) {
     return languageCode(arguments).flatMap(Language::ofCode);
   }
 
   /** Read before the rest, because help and misuse of the rest are said in this language. */
   private static Optional<String> languageCode(String... arguments) {
-    List<String> words =
-        Arrays.stream(arguments).takeWhile(word -> !word.equals(END_OF_OPTIONS)).toList();
+    List<String> words = words(arguments);
     int index = words.indexOf(LANGUAGE_OPTION);
     if (index >= 0 && index + 1 < words.size()) {
       return Optional.of(words.get(index + 1));

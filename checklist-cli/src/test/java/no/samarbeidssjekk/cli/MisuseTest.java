@@ -38,7 +38,10 @@ class MisuseTest {
           score --formt=json            | checklist score  | «--formt=json» er ukjent. Mente du «--format»?
           score -x                      | checklist score  | «-x» er ukjent.
           validate -x a.yaml            | checklist validate | «-x» er ukjent.
-          new vurdering.yaml            | checklist new    | «vurdering.yaml» er ukjent.
+          new vurdering.yaml            | checklist new    | «vurdering.yaml» er ukjent. Skriv «-o vurdering.yaml» hvis det er navnet på det som skal lages.
+          help validate                 | checklist validate | «help» er ukjent. Mente du «--help»?
+          hjelp                         | checklist        | «hjelp» er ukjent. Mente du «--help»?
+          show --supplement kyst        | checklist show   | «kyst» er verken en fil eller koden til et innebygd tillegg. De innebygde er: vertskommunesamarbeid, kommunalt-oppgavefellesskap, interkommunalt-politisk-rad, interkommunalt-selskap.
           score --format                | checklist score  | «--format» mangler en verdi.
           report a.yaml -o              | checklist report | «--output» mangler en verdi.
           new --name                    | checklist new    | «--name» mangler en verdi.
@@ -60,6 +63,16 @@ class MisuseTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.errLines())
         .containsExactly(sentence, "Kjør «" + command + " --help» for hjelp.");
+  }
+
+  @Test
+  void aLongDashIsToldForWhatItIs() {
+    Run run = Cli.run("validate", "a.yaml", "—strict");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err())
+        .isEqualTo("«—strict» begynner med en lang strek. Skriv «--strict» med korte streker.\n");
+    assertThat(Cli.run("report", "a.yaml", "–o", "ut").err()).contains("«-o»");
   }
 
   @ParameterizedTest

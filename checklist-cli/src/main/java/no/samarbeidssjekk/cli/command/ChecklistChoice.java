@@ -2,6 +2,7 @@ package no.samarbeidssjekk.cli.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.Samarbeidssjekk;
@@ -26,6 +27,9 @@ import picocli.CommandLine.Option;
 
 /** The checklist that a command uses, and the supplements by which it adapts it. */
 final class ChecklistChoice {
+
+  /** A word that looks like an id, and not like the name of a file. */
+  private static final Pattern BARE_WORD = Pattern.compile("[^./\\\\]+");
 
   @Option(
       names = "--checklist",
@@ -98,7 +102,7 @@ final class ChecklistChoice {
         .orElseGet(Samarbeidssjekk::bundled);
   }
 
-  private static Supplement supplement(
+  private Supplement supplement(
       String word, Samarbeidssjekk product, Checklist soFar, boolean alone, ChecklistCommand root) {
     Optional<Supplement> offered = product.supplements().named(word);
     if (offered.isPresent()) {
@@ -113,7 +117,7 @@ final class ChecklistChoice {
   }
 
   /** The file; when there is none, the word may be a misspelt id. */
-  private static NeededFile file(String word, Samarbeidssjekk product, ChecklistCommand root) {
+  private NeededFile file(String word, Samarbeidssjekk product, ChecklistCommand root) {
     try {
       return NeededFile.named(word, root.console());
     } catch (RefusedInput e) {
@@ -127,6 +131,10 @@ final class ChecklistChoice {
       Optional<String> meant = Spelling.nearest(word, product.supplements().ids());
       if (meant.isPresent()) {
         throw new UsageException("misuse.supplement", word, meant.get());
+      }
+      if (!isOwn() && BARE_WORD.matcher(word).matches()) {
+        throw new UsageException(
+            "misuse.supplement.none", word, String.join(", ", product.supplements().ids()));
       }
       throw e;
     }
