@@ -37,7 +37,11 @@ class ReportCommandTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"-f=html,md,json,csv", "--format=html, md ,json,csv", "-fhtml,md,json,csv,md"})
+      strings = {
+        "-f=html,pdf,md,json,csv",
+        "--format=html, pdf ,md,json,csv",
+        "-fhtml,pdf,md,json,csv,md"
+      })
   void severalFormatsAreWrittenAtOnceInTheOrderGiven(String formats) {
     Run run = Cli.run("report", formats, "-o", output.toString(), Assessments.FOSEN);
 
@@ -45,7 +49,7 @@ class ReportCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.outLines())
         .containsExactlyElementsOf(
-            Stream.of("html", "md", "json", "csv")
+            Stream.of("html", "pdf", "md", "json", "csv")
                 .map(format -> output.resolve("fosenregionen-rapport." + format).toString())
                 .toList())
         .allSatisfy(path -> assertThat(Path.of(path)).isNotEmptyFile());
@@ -182,13 +186,13 @@ class ReportCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pdf", "html,pdf", "HTML", "", "html;md"})
+  @ValueSource(strings = {"odt", "html,odt", "HTML", "", "html;md"})
   void anUnknownFormatIsMisuseBeforeAnythingIsWritten(String formats) {
     Run run = Cli.run("report", Assessments.FOSEN, "-f", formats, "-o", output.toString());
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(run.out()).isEmpty();
-    assertThat(run.errLines().get(0)).endsWith("Velg blant: html, md, json, csv, xlsx.");
+    assertThat(run.errLines().get(0)).endsWith("Velg blant: html, pdf, md, json, csv, xlsx.");
     assertThat(output).doesNotExist();
   }
 

@@ -25,6 +25,7 @@ public final class Templates {
           "parts.ftlh",
           "charts.ftlh",
           "report.css",
+          "pdf.css",
           "report.md.ftl",
           "short.md.ftl",
           "report.csv.ftl",
