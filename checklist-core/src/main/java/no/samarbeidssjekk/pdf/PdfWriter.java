@@ -3,6 +3,7 @@ package no.samarbeidssjekk.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * Writes HTML pages as PDF: PDF/UA-1 and PDF/A-3a, with bookmarks and embedded fonts. Thread-safe;
@@ -31,6 +32,7 @@ public final class PdfWriter {
    * @param html a whole page
    * @param day the day that stands in the PDF as the one on which it was made
    * @throws IOException when the stream cannot be written
+   * @throws IllegalArgumentException when the page cannot be laid out; the message is the reason
    * @throws IllegalStateException when the libraries that make PDF are not on the class path; the
    *     message names them
    */
@@ -40,6 +42,9 @@ public final class PdfWriter {
       pdf = new Typesetter(fonts).typeset(html, day);
     } catch (NoClassDefFoundError e) {
       throw new IllegalStateException(LIBRARIES_NEEDED, e);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new IllegalArgumentException(
+          Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName()), e);
     }
     stream.write(pdf);
     stream.flush();

@@ -17,6 +17,12 @@ final class WellFormedPage {
   /** A string in a PDF for the archive has at most 32,767 bytes, two or four for each letter. */
   private static final int MOST_LETTERS_IN_A_STRING = 8_000;
 
+  /** More would only take time. */
+  private static final int MOST_COLUMNS_IN_A_CELL = 100;
+
+  private static final String REMOVED =
+      "script, base, object, embed, iframe, body style, svg image, input, select, textarea, button";
+
   private static final String NEVER_SHOWN = "[\\p{Cs}\\p{Cc}\uFFFE\uFFFF&&[^\\t\\n\\r]]";
 
   private final SvgText svgText;
@@ -32,13 +38,14 @@ final class WellFormedPage {
     nameLinks(page);
     nameDrawings(page);
     moveCaptionsOut(page);
+    shortenCells(page);
     addBookmarks(page);
     svgText.outline(page);
     return new W3CDom().fromJsoup(page);
   }
 
   private static void removeWhatRunsOrRefers(Document page) {
-    page.select("script, base, object, embed, iframe, body style, svg image").remove();
+    page.select(REMOVED).remove();
     for (Element element : page.getAllElements()) {
       List<String> handlers =
           element.attributes().asList().stream()
@@ -79,6 +86,16 @@ final class WellFormedPage {
       table
           .select("> caption")
           .forEach(caption -> table.before(caption.tagName("p").addClass("caption")));
+    }
+  }
+
+  private static void shortenCells(Document page) {
+    for (String span : List.of("colspan", "rowspan")) {
+      for (Element cell : page.select("[" + span + "]")) {
+        if (!cell.attr(span).matches("[0-9]{1,2}")) {
+          cell.attr(span, Integer.toString(MOST_COLUMNS_IN_A_CELL));
+        }
+      }
     }
   }
 

@@ -65,7 +65,7 @@ public final class ReportRenderer {
       throws IOException, InvalidDocumentException {
     switch (format) {
       case HTML -> print(template(report, HTML_ENDING), report, stream);
-      case PDF -> pdf.write(pagedHtml(report), report.request().today(), stream);
+      case PDF -> writePdf(report, stream);
       case MARKDOWN -> print(template(report, ".md.ftl"), report, stream);
       case CSV -> print("report.csv.ftl", report, stream);
       case WORKBOOK -> workbooks.write(WorkbookContent.of(report), stream);
@@ -90,6 +90,16 @@ public final class ReportRenderer {
       case FULL -> "report" + ending;
       case SHORT -> "short" + ending;
     };
+  }
+
+  private void writePdf(Report report, OutputStream stream)
+      throws IOException, InvalidDocumentException {
+    String html = pagedHtml(report);
+    try {
+      pdf.write(html, report.request().today(), stream);
+    } catch (IllegalArgumentException e) {
+      throw engine.notPdf(String.valueOf(e.getMessage())).orElseThrow(() -> e);
+    }
   }
 
   private String pagedHtml(Report report) throws IOException, InvalidDocumentException {

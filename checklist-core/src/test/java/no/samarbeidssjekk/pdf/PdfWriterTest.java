@@ -1,6 +1,7 @@
 package no.samarbeidssjekk.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
@@ -24,6 +25,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfWriterTest {
 
@@ -163,12 +166,34 @@ class PdfWriterTest {
   }
 
   @Test
-  void whatIsTooLongForAStringIsCutThere() {
-    String endless = "\ud83d\ude00 ".repeat(10_000);
-    byte[] pdf = write(page("<h1>" + endless + "</h1>" + DRAWING.replace("40 prosent", endless)));
+  void theHatchingOfADrawingIsSeenAndLetsThePaperThrough() throws IOException {
+    String hatching = "fill=\"url(#hatch)\"";
 
-    assertThat(PdfReading.of(pdf).bookmarks().get(0)).endsWith("…");
+    assertThat(darkness(DRAWING)).isGreaterThan(darkness(DRAWING.replace(hatching, "fill='none'")));
+    assertThat(darkness(DRAWING)).isLessThan(darkness(DRAWING.replace(hatching, "fill='#77797b'")));
+  }
+
+  @Test
+  void whatIsTooLongForAStringIsCutThere() {
+    String endless = "\ud83d\ude00".repeat(20_000);
+    byte[] pdf = write(page(DRAWING.replace("40 prosent", endless)));
+
+    assertThat(PdfReading.of(pdf).aloud().strip()).endsWith("…");
     assertThat(Conformance.breaches(pdf)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<svg viewBox='a'></svg>", "<svg><text x='50%'>x</text></svg>"})
+  void aPageThatCannotBeLaidOutIsRefusedWithTheReason(String body) {
+    assertThatIllegalArgumentException().isThrownBy(() -> write(page(body)));
+  }
+
+  @Test
+  void formsAreLeftOutAndEndlessCellsAreCutShort() {
+    String table = "<table><tr><td rowspan=9999 colspan=99999>a</table>";
+    byte[] pdf = write(page("<form><input name=x><textarea>x</textarea><p>b</form>" + table));
+
+    assertThat(PdfReading.of(pdf).aloud().lines()).containsExactly("b", "a");
   }
 
   @Test
