@@ -30,7 +30,7 @@ class PdfReportTest {
 
   static List<Sample> samplesForPublication() {
     return samples().stream()
-        .filter(sample -> sample.language() != Language.ENGLISH)
+        .filter(sample -> sample.language() == Language.NYNORSK)
         .map(
             sample ->
                 new Sample(sample.example(), sample.request().forPublication(), ReportFormat.PDF))
