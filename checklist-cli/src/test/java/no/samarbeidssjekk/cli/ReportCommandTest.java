@@ -72,6 +72,27 @@ class ReportCommandTest {
     }
   }
 
+  @Test
+  void aPdfIsMadeOfTheKindAskedFor() throws IOException {
+    for (String kind : new String[] {"full", "short"}) {
+      Cli.run(
+          "report",
+          "-f=pdf",
+          "--kind=" + kind,
+          "--open",
+          "-o",
+          output.toString(),
+          Assessments.FOSEN);
+    }
+
+    assertThat(written())
+        .containsExactly("fosenregionen-kortrapport-apen.pdf", "fosenregionen-rapport-apen.pdf");
+    assertThat(Files.size(output.resolve("fosenregionen-kortrapport-apen.pdf")))
+        .isLessThan(Files.size(output.resolve("fosenregionen-rapport-apen.pdf")));
+    assertThat(Cli.run("report", "-f", "pdf", "-o", "-", Assessments.FOSEN).out())
+        .startsWith("%PDF-");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "fosen.yaml,fosen-rapport.md",
