@@ -178,6 +178,8 @@ public final class Samarbeidssjekk {
    * @param today the day on which the report is made; it decides which actions are overdue
    * @throws InvalidDocumentException when a template of one's own is at fault; never without them
    * @throws IOException when the stream cannot be written
+   * @throws IllegalStateException when the libraries for the format are not on the class path; the
+   *     message names them
    */
   public void report(
       GapAnalysis analysis,
@@ -195,6 +197,8 @@ public final class Samarbeidssjekk {
    *
    * @throws InvalidDocumentException when a template of one's own is at fault; never without them
    * @throws IOException when the stream cannot be written
+   * @throws IllegalStateException when the libraries for the format are not on the class path; the
+   *     message names them
    */
   public void report(
       GapAnalysis analysis, ReportRequest request, ReportFormat format, OutputStream stream)

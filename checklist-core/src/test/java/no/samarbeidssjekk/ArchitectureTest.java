@@ -47,6 +47,7 @@ class ArchitectureTest {
           entry("json", Set.of("language", "problem", "checklist", "assessment", "scoring", "gap")),
           entry("template", Set.of("language", "problem")),
           entry("spreadsheet", Set.of()),
+          entry("pdf", Set.of()),
           entry(
               "report",
               Set.of(
@@ -57,6 +58,7 @@ class ArchitectureTest {
                   "scoring",
                   "gap",
                   "json",
+                  "pdf",
                   "spreadsheet",
                   "template")),
           entry(
@@ -70,7 +72,12 @@ class ArchitectureTest {
           "org.hibernate.",
           "freemarker.",
           "org.dhatim.",
-          "com.github.rzymek.");
+          "com.github.rzymek.",
+          "com.openhtmltopdf.",
+          "org.apache.pdfbox.",
+          "org.apache.fontbox.",
+          "org.apache.batik.",
+          "org.jsoup.");
 
   static Set<String> packages() {
     return new TreeSet<>(MAY_IMPORT.keySet());
@@ -106,6 +113,13 @@ class ArchitectureTest {
     requireOnly(Set.of("yaml"), "jakarta.validation..", "org.hibernate..");
     requireOnly(Set.of("template"), "freemarker..");
     requireOnly(Set.of("spreadsheet"), "org.dhatim..", "com.github.rzymek..");
+    requireOnly(
+        Set.of("pdf"),
+        "com.openhtmltopdf..",
+        "org.apache.pdfbox..",
+        "org.apache.fontbox..",
+        "org.apache.batik..",
+        "org.jsoup..");
   }
 
   @Test

@@ -42,11 +42,14 @@ class ProcessTest {
   void withoutAFolderReportsAreWrittenWhereOneStands() throws Exception {
     Files.copy(Path.of(Assessments.FOSEN), folder.resolve("fosen.yaml"));
 
-    Run run = start("report", "fosen.yaml", "-f", "html,csv");
+    Run run = start("report", "fosen.yaml", "-f", "html,pdf,csv");
 
     assertThat(run)
-        .isEqualTo(new Run(ExitCode.DONE, "fosen-rapport.html\nfosen-rapport.csv\n", ""));
+        .isEqualTo(
+            new Run(
+                ExitCode.DONE, "fosen-rapport.html\nfosen-rapport.pdf\nfosen-rapport.csv\n", ""));
     assertThat(folder.resolve("fosen-rapport.html")).isNotEmptyFile();
+    assertThat(folder.resolve("fosen-rapport.pdf")).isNotEmptyFile();
     assertThat(folder.resolve("fosen-rapport.csv")).isNotEmptyFile();
   }
 

@@ -37,7 +37,11 @@ class ReportCommandTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"-f=html,md,json,csv", "--format=html, md ,json,csv", "-fhtml,md,json,csv,md"})
+      strings = {
+        "-f=html,pdf,md,json,csv",
+        "--format=html, pdf ,md,json,csv",
+        "-fhtml,pdf,md,json,csv,md"
+      })
   void severalFormatsAreWrittenAtOnceInTheOrderGiven(String formats) {
     Run run = Cli.run("report", formats, "-o", output.toString(), Assessments.FOSEN);
 
@@ -45,7 +49,7 @@ class ReportCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.outLines())
         .containsExactlyElementsOf(
-            Stream.of("html", "md", "json", "csv")
+            Stream.of("html", "pdf", "md", "json", "csv")
                 .map(format -> output.resolve("fosenregionen-rapport." + format).toString())
                 .toList())
         .allSatisfy(path -> assertThat(Path.of(path)).isNotEmptyFile());
@@ -66,6 +70,27 @@ class ReportCommandTest {
     try (ZipFile workbook = new ZipFile(output.resolve("fosenregionen-rapport.xlsx").toFile())) {
       assertThat(workbook.getEntry("xl/worksheets/sheet5.xml")).isNotNull();
     }
+  }
+
+  @Test
+  void aPdfIsMadeOfTheKindAskedFor() throws IOException {
+    for (String kind : new String[] {"full", "short"}) {
+      Cli.run(
+          "report",
+          "-f=pdf",
+          "--kind=" + kind,
+          "--open",
+          "-o",
+          output.toString(),
+          Assessments.FOSEN);
+    }
+
+    assertThat(written())
+        .containsExactly("fosenregionen-kortrapport-apen.pdf", "fosenregionen-rapport-apen.pdf");
+    assertThat(Files.size(output.resolve("fosenregionen-kortrapport-apen.pdf")))
+        .isLessThan(Files.size(output.resolve("fosenregionen-rapport-apen.pdf")));
+    assertThat(Cli.run("report", "-f", "pdf", "-o", "-", Assessments.FOSEN).out())
+        .startsWith("%PDF-");
   }
 
   @ParameterizedTest
@@ -182,13 +207,13 @@ class ReportCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pdf", "html,pdf", "", "html;md"})
+  @ValueSource(strings = {"odt", "html,odt", "", "html;md"})
   void anUnknownFormatIsMisuseBeforeAnythingIsWritten(String formats) {
     Run run = Cli.run("report", Assessments.FOSEN, "-f", formats, "-o", output.toString());
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(run.out()).isEmpty();
-    assertThat(run.errLines().get(0)).endsWith("Velg blant: html, md, json, csv, xlsx.");
+    assertThat(run.errLines().get(0)).endsWith("Velg blant: html, pdf, md, json, csv, xlsx.");
     assertThat(output).doesNotExist();
   }
 

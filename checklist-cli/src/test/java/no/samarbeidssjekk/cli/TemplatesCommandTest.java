@@ -20,6 +20,7 @@ class TemplatesCommandTest {
           "parts.ftlh",
           "charts.ftlh",
           "report.css",
+          "pdf.css",
           "report.md.ftl",
           "short.md.ftl",
           "report.csv.ftl",

@@ -70,6 +70,20 @@ class TemplatesOptionTest {
   }
 
   @Test
+  void aPageThatCannotBecomePdfIsSaid() throws IOException {
+    Files.writeString(templates.resolve("pdf.css"), "h1 { color: #0062ba }");
+    assertThat(report("pdf").exitCode()).isEqualTo(ExitCode.DONE);
+
+    Files.writeString(templates.resolve("report.html.ftlh"), "<svg viewBox='a'></svg>");
+    Run run = report("pdf");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.INVALID);
+    assertThat(run.errLines().get(1))
+        .startsWith(templates + ":1:1: error: ")
+        .endsWith("[template-not-pdf]");
+  }
+
+  @Test
   void aSummaryAtFaultPrintsNothing() throws IOException {
     Path wrong = templates.resolve("summary.txt.ftl");
     Files.writeString(wrong, "${name}<#list facts as fact>");

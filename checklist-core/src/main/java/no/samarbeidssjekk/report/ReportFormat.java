@@ -7,6 +7,7 @@ import java.util.Optional;
 /** A format in which a report can be shown. */
 public enum ReportFormat {
   HTML("html", true),
+  PDF("pdf", true),
   MARKDOWN("md", true),
   JSON("json", false),
   CSV("csv", false),

@@ -1,13 +1,16 @@
 package no.samarbeidssjekk.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.samarbeidssjekk.json.ResultWriter;
 import no.samarbeidssjekk.language.Visible;
+import no.samarbeidssjekk.pdf.PdfWriter;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.spreadsheet.WorkbookWriter;
 import no.samarbeidssjekk.template.RenderingLimits;
@@ -18,6 +21,8 @@ import no.samarbeidssjekk.template.TextFormat;
 /** Shows reports in every {@link ReportFormat}. Thread-safe; make it once and share it. */
 public final class ReportRenderer {
 
+  private static final String HTML_ENDING = ".html.ftlh";
+
   private static final List<TextFormat> FORMATS =
       List.of(
           new TextFormat("Markdown", "text/markdown", MarkdownEscape::escape),
@@ -27,6 +32,7 @@ public final class ReportRenderer {
   private final TemplateEngine engine;
   private final ResultWriter results = new ResultWriter();
   private final WorkbookWriter workbooks = new WorkbookWriter();
+  private final PdfWriter pdf = new PdfWriter();
 
   /** Shows reports through the built-in templates. */
   public ReportRenderer() {
@@ -52,13 +58,14 @@ public final class ReportRenderer {
    * @throws InterruptedIOException when somebody interrupts the thread while it prints through
    *     templates of one's own
    * @throws IOException when the stream cannot be written
-   * @throws IllegalStateException when the format takes a library that is not on the class path;
-   *     the message names it
+   * @throws IllegalStateException when the format takes libraries that are not on the class path;
+   *     the message names them
    */
   public void render(Report report, ReportFormat format, OutputStream stream)
       throws IOException, InvalidDocumentException {
     switch (format) {
-      case HTML -> print(template(report, ".html.ftlh"), report, stream);
+      case HTML -> print(template(report, HTML_ENDING), report, stream);
+      case PDF -> writePdf(report, stream);
       case MARKDOWN -> print(template(report, ".md.ftl"), report, stream);
       case CSV -> print("report.csv.ftl", report, stream);
       case WORKBOOK -> workbooks.write(WorkbookContent.of(report), stream);
@@ -85,6 +92,24 @@ public final class ReportRenderer {
     };
   }
 
+  private void writePdf(Report report, OutputStream stream)
+      throws IOException, InvalidDocumentException {
+    String html = pagedHtml(report);
+    try {
+      pdf.write(html, report.request().today(), stream);
+    } catch (IllegalArgumentException e) {
+      throw engine.notPdf(String.valueOf(e.getMessage())).orElseThrow(() -> e);
+    }
+  }
+
+  private String pagedHtml(Report report) throws IOException, InvalidDocumentException {
+    Map<String, Object> data = new LinkedHashMap<>(report.data());
+    data.put("paged", true);
+    ByteArrayOutputStream html = new ByteArrayOutputStream();
+    engine.print(template(report, HTML_ENDING), data, html);
+    return html.toString(StandardCharsets.UTF_8);
+  }
+
   private void print(String template, Report report, OutputStream stream)
       throws IOException, InvalidDocumentException {
     engine.print(template, report.data(), stream);
@@ -92,7 +117,7 @@ public final class ReportRenderer {
 
   private static Map<String, Object> forPrograms(Report report) {
     Map<String, Object> data = new LinkedHashMap<>(report.data());
-    data.keySet().removeAll(List.of("label", "dataModel", "pageMarking"));
+    data.keySet().removeAll(List.of("label", "dataModel", "pageMarking", "paged"));
     return data;
   }
 }

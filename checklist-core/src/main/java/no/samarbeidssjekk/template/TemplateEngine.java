@@ -10,8 +10,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
+import no.samarbeidssjekk.problem.ProblemCode;
 
 /** Prints data through templates. Thread-safe; make it once and share it. */
 public final class TemplateEngine {
@@ -62,5 +64,18 @@ public final class TemplateEngine {
       writer.write(new OwnRendering(templates, limits, formats, fields).print(template, data));
     }
     writer.flush();
+  }
+
+  /**
+   * What is said when a page that was printed cannot be made PDF: a problem with templates of one's
+   * own, and nothing when there are none, since the built-in ones are not at fault.
+   *
+   * @param reason why, as the program that failed says it
+   */
+  public Optional<InvalidDocumentException> notPdf(String reason) {
+    return templates.areBuiltIn()
+        ? Optional.empty()
+        : Optional.of(
+            templates.problem(ProblemCode.TEMPLATE_NOT_PDF, TemplateFault.detail(reason)));
   }
 }

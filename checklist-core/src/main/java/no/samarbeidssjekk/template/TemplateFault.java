@@ -130,7 +130,7 @@ record TemplateFault(TemplateLibrary library, Set<String> fields, String templat
   }
 
   /** What FreeMarker says, without its advice and on one line. */
-  private static LocalizedText detail(@Nullable String message) {
+  static LocalizedText detail(@Nullable String message) {
     String first = FIRST_PART.matcher(String.valueOf(message)).replaceFirst("");
     String line = Visible.in(TOO_MUCH.matcher(first).replaceAll("").strip());
     String whole = line.replaceAll("[.:\\s]+$", "");

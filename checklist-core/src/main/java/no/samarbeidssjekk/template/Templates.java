@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import no.samarbeidssjekk.language.LocalizedText;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.problem.Position;
 import no.samarbeidssjekk.problem.ProblemCode;
@@ -25,6 +26,7 @@ public final class Templates {
           "parts.ftlh",
           "charts.ftlh",
           "report.css",
+          "pdf.css",
           "report.md.ftl",
           "short.md.ftl",
           "report.csv.ftl",
@@ -140,6 +142,13 @@ public final class Templates {
 
   private String sourceOf(String wanted) {
     return name.isEmpty() || name.endsWith("/") ? name + wanted : name + "/" + wanted;
+  }
+
+  /** A problem with the folder as a whole. */
+  InvalidDocumentException problem(ProblemCode code, LocalizedText detail) {
+    Problems problems = new Problems(name);
+    problems.report(Position.START, code, detail);
+    return new InvalidDocumentException(problems.inDocumentOrder());
   }
 
   /** Whether there are none but the built-in ones. */

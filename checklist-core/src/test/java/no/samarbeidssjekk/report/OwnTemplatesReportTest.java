@@ -99,6 +99,23 @@ class OwnTemplatesReportTest {
   }
 
   @Test
+  void aPageThatCannotBeMadePdfIsAProblemWithTheTemplates() {
+    Templates own = own(Map.of("report.html.ftlh", "<svg><text x='50%'>x</text></svg>"));
+
+    assertThatExceptionOfType(InvalidDocumentException.class)
+        .isThrownBy(() -> render(own, ReportFormat.PDF))
+        .withMessageStartingWith(
+            "maler:1:1: error: The page that the templates print cannot be made");
+  }
+
+  @Test
+  void ownColoursReachThePdf() throws Exception {
+    assertThat(render(own(Map.of("pdf.css", "h1 { color: red }")), ReportFormat.PDF))
+        .startsWith("%PDF-")
+        .isNotEqualTo(render(Templates.builtIn(), ReportFormat.PDF));
+  }
+
+  @Test
   void theProgramsReportHoldsNothingThatIsForTemplatesAlone() throws Exception {
     assertThat(render(Templates.builtIn(), ReportFormat.JSON)).doesNotContain("dataModel");
   }

@@ -195,7 +195,7 @@ class ReportTextTest {
   }
 
   @ParameterizedTest
-  @EnumSource(ReportFormat.class)
+  @EnumSource(value = ReportFormat.class, names = "PDF", mode = EnumSource.Mode.EXCLUDE)
   void aGapIsNeverCalledABreachOfLaw(ReportFormat format) {
     Stream<String> reports =
         Stream.concat(

@@ -16,7 +16,7 @@ class TurnedTextTest {
 
   @ParameterizedTest
   @EnumSource(
-      names = {"JSON", "WORKBOOK"},
+      names = {"JSON", "WORKBOOK", "PDF"},
       mode = EnumSource.Mode.EXCLUDE)
   void whatTurnsOrHidesTextIsShownInItsPlace(ReportFormat format) {
     assertThat(TypedText.render(format, TURNED_AND_HIDDEN))
@@ -26,7 +26,7 @@ class TurnedTextTest {
 
   @ParameterizedTest
   @EnumSource(
-      names = {"JSON", "WORKBOOK"},
+      names = {"JSON", "WORKBOOK", "PDF"},
       mode = EnumSource.Mode.EXCLUDE)
   void whatJoinsPicturesOrDividesAWordIsKept(ReportFormat format) {
     assertThat(TypedText.render(format, HARMLESS)).contains(HARMLESS);

@@ -61,15 +61,11 @@ final class TypedText {
   }
 
   static byte[] workbook(String text) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      RENDERER.render(report(ReportKind.FULL, text, text), ReportFormat.WORKBOOK, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InvalidDocumentException e) {
-      throw new IllegalStateException(e);
-    }
-    return bytes.toByteArray();
+    return bytes(ReportFormat.WORKBOOK, ReportKind.FULL, text);
+  }
+
+  static byte[] bytes(ReportFormat format, ReportKind kind, String text) {
+    return bytes(stream -> RENDERER.render(report(kind, text, text), format, stream));
   }
 
   static String summarise(String text) {
@@ -81,10 +77,14 @@ final class TypedText {
   }
 
   private static String written(Output output) {
+    return new String(bytes(output), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(Output output) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       output.writeTo(bytes);
-      return bytes.toString(StandardCharsets.UTF_8);
+      return bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InvalidDocumentException e) {

@@ -1,0 +1,28 @@
+package no.samarbeidssjekk.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The files of the fonts, each read when it is first needed. Thread-safe. */
+final class FontFiles {
+
+  private final Map<Typeface, byte[]> files = new ConcurrentHashMap<>();
+
+  byte[] file(Typeface typeface) {
+    return files.computeIfAbsent(typeface, FontFiles::read);
+  }
+
+  private static byte[] read(Typeface typeface) {
+    String name = "fonts/" + typeface.file();
+    try (InputStream stream =
+        Objects.requireNonNull(FontFiles.class.getResourceAsStream(name), name)) {
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package no.samarbeidssjekk.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import no.samarbeidssjekk.language.Language;
+import no.samarbeidssjekk.problem.InvalidDocumentException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The product on a class path without libraries that one format alone takes. */
+class MissingLibraryTest {
+
+  @Test
+  void withoutFastexcelTheMessageNamesIt() throws Exception {
+    assertThat(outcomesWithout("org.dhatim.", "com.github.rzymek."))
+        .isEqualTo(
+            everythingIsWrittenBut(
+                ReportFormat.WORKBOOK,
+                "XLSX takes a library that is not on the class path: org.dhatim:fastexcel"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "com.openhtmltopdf.",
+        "com.openhtmltopdf.svgsupport.",
+        "org.apache.pdfbox.",
+        "org.apache.batik.",
+        "org.jsoup."
+      })
+  void withoutOneOfThoseForPdfTheMessageNamesThemAll(String missing) throws Exception {
+    assertThat(outcomesWithout(missing))
+        .isEqualTo(
+            everythingIsWrittenBut(
+                ReportFormat.PDF,
+                "PDF takes libraries that are not all on the class path:"
+                    + " io.github.openhtmltopdf:openhtmltopdf-pdfbox,"
+                    + " io.github.openhtmltopdf:openhtmltopdf-svg-support and org.jsoup:jsoup"));
+  }
+
+  private static Map<String, String> everythingIsWrittenBut(ReportFormat format, String message) {
+    Map<String, String> outcomes =
+        Arrays.stream(ReportFormat.values())
+            .collect(Collectors.toMap(ReportFormat::name, other -> EveryFormat.WRITTEN));
+    outcomes.put(format.name(), "java.lang.IllegalStateException: " + message);
+    return outcomes;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, String> outcomesWithout(String... missing) throws Exception {
+    return ((Supplier<Map<String, String>>)
+            new Without(List.of(missing))
+                .loadClass(EveryFormat.class.getName())
+                .getDeclaredConstructor()
+                .newInstance())
+        .get();
+  }
+
+  /** Renders a report in every format; tells for each whether it went. */
+  public static final class EveryFormat implements Supplier<Map<String, String>> {
+
+    private static final String WRITTEN = "written";
+
+    @Override
+    public Map<String, String> get() {
+      Map<String, String> outcomes = new HashMap<>();
+      for (ReportFormat format : ReportFormat.values()) {
+        outcomes.put(format.name(), outcome(format));
+      }
+      return outcomes;
+    }
+
+    private static String outcome(ReportFormat format) {
+      try {
+        Report report =
+            Report.of(Examples.read(Examples.files().get(0)), Language.BOKMAL, Examples.TODAY);
+        new ReportRenderer().render(report, format, new ByteArrayOutputStream());
+        return WRITTEN;
+      } catch (IOException | InvalidDocumentException | IllegalStateException e) {
+        return e.toString();
+      }
+    }
+  }
+
+  /** Defines the classes of the product and of openhtmltopdf anew, and finds none of some. */
+  private static final class Without extends ClassLoader {
+
+    private static final List<String> ANEW = List.of("no.samarbeidssjekk.", "com.openhtmltopdf.");
+
+    private final List<String> missing;
+
+    private Without(List<String> missing) {
+      super(Without.class.getClassLoader());
+      this.missing = missing;
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      if (missing.stream().anyMatch(name::startsWith)) {
+        throw new ClassNotFoundException(name);
+      }
+      synchronized (getClassLoadingLock(name)) {
+        Class<?> loaded = findLoadedClass(name);
+        if (loaded != null) {
+          return loaded;
+        }
+        return ANEW.stream().anyMatch(name::startsWith)
+            ? define(name)
+            : super.loadClass(name, resolve);
+      }
+    }
+
+    private Class<?> define(String name) throws ClassNotFoundException {
+      try (InputStream stream = getResourceAsStream(name.replace('.', '/') + ".class")) {
+        if (stream == null) {
+          throw new ClassNotFoundException(name);
+        }
+        byte[] bytes = stream.readAllBytes();
+        return defineClass(name, bytes, 0, bytes.length);
+      } catch (IOException e) {
+        throw new ClassNotFoundException(name, e);
+      }
+    }
+  }
+}
