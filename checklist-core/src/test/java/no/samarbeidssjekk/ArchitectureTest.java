@@ -47,6 +47,7 @@ class ArchitectureTest {
           entry("json", Set.of("language", "problem", "checklist", "assessment", "scoring", "gap")),
           entry("template", Set.of("language", "problem")),
           entry("spreadsheet", Set.of()),
+          entry("word", Set.of()),
           entry(
               "report",
               Set.of(
@@ -58,7 +59,8 @@ class ArchitectureTest {
                   "gap",
                   "json",
                   "spreadsheet",
-                  "template")),
+                  "template",
+                  "word")),
           entry(
               "yaml", Set.of("language", "problem", "checklist", "assessment", "scoring", "gap")));
 
@@ -70,7 +72,8 @@ class ArchitectureTest {
           "org.hibernate.",
           "freemarker.",
           "org.dhatim.",
-          "com.github.rzymek.");
+          "com.github.rzymek.",
+          "org.apache.batik.");
 
   static Set<String> packages() {
     return new TreeSet<>(MAY_IMPORT.keySet());
@@ -106,6 +109,7 @@ class ArchitectureTest {
     requireOnly(Set.of("yaml"), "jakarta.validation..", "org.hibernate..");
     requireOnly(Set.of("template"), "freemarker..");
     requireOnly(Set.of("spreadsheet"), "org.dhatim..", "com.github.rzymek..");
+    requireOnly(Set.of("word"), "org.apache.batik..");
   }
 
   @Test
