@@ -37,7 +37,11 @@ class ReportCommandTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"-f=html,md,json,csv", "--format=html, md ,json,csv", "-fhtml,md,json,csv,md"})
+      strings = {
+        "-f=html,md,json,csv,docx",
+        "--format=html, md ,json,csv, docx",
+        "-fhtml,md,json,csv,docx,md"
+      })
   void severalFormatsAreWrittenAtOnceInTheOrderGiven(String formats) {
     Run run = Cli.run("report", formats, "-o", output.toString(), Assessments.FOSEN);
 
@@ -45,7 +49,7 @@ class ReportCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.outLines())
         .containsExactlyElementsOf(
-            Stream.of("html", "md", "json", "csv")
+            Stream.of("html", "md", "json", "csv", "docx")
                 .map(format -> output.resolve("fosenregionen-rapport." + format).toString())
                 .toList())
         .allSatisfy(path -> assertThat(Path.of(path)).isNotEmptyFile());
@@ -188,7 +192,7 @@ class ReportCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(run.out()).isEmpty();
-    assertThat(run.errLines().get(0)).endsWith("Velg blant: html, md, json, csv, xlsx.");
+    assertThat(run.errLines().get(0)).endsWith("Velg blant: html, md, json, csv, xlsx, docx.");
     assertThat(output).doesNotExist();
   }
 

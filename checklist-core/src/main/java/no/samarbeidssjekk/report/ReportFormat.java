@@ -10,7 +10,8 @@ public enum ReportFormat {
   MARKDOWN("md", true),
   JSON("json", false),
   CSV("csv", false),
-  WORKBOOK("xlsx", false);
+  WORKBOOK("xlsx", false),
+  WORD("docx", true);
 
   private final String extension;
   private final boolean document;

@@ -84,10 +84,14 @@ record Sketch(Checklist checklist, Map<String, Answer> answers, Optional<Level> 
   }
 
   String render(ReportFormat format, ReportRequest request) {
+    return new String(bytes(format, request), StandardCharsets.UTF_8);
+  }
+
+  byte[] bytes(ReportFormat format, ReportRequest request) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       Examples.SAMARBEIDSSJEKK.report(analysis(), request, format, bytes);
-      return bytes.toString(StandardCharsets.UTF_8);
+      return bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InvalidDocumentException e) {

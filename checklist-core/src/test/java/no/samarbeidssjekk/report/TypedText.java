@@ -57,34 +57,35 @@ final class TypedText {
   }
 
   static String render(ReportFormat format, ReportKind kind, String text, String link) {
+    byte[] bytes = bytes(format, kind, text, link);
+    return format == ReportFormat.WORD
+        ? WordFile.read(bytes).text()
+        : new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  static byte[] bytes(ReportFormat format, ReportKind kind, String text, String link) {
     return written(stream -> RENDERER.render(report(kind, text, link), format, stream));
   }
 
   static byte[] workbook(String text) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      RENDERER.render(report(ReportKind.FULL, text, text), ReportFormat.WORKBOOK, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InvalidDocumentException e) {
-      throw new IllegalStateException(e);
-    }
-    return bytes.toByteArray();
+    return bytes(ReportFormat.WORKBOOK, ReportKind.FULL, text, text);
   }
 
   static String summarise(String text) {
-    return written(stream -> RENDERER.summarise(report(ReportKind.FULL, text, text), stream));
+    return new String(
+        written(stream -> RENDERER.summarise(report(ReportKind.FULL, text, text), stream)),
+        StandardCharsets.UTF_8);
   }
 
   private interface Output {
     void writeTo(OutputStream stream) throws IOException, InvalidDocumentException;
   }
 
-  private static String written(Output output) {
+  private static byte[] written(Output output) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       output.writeTo(bytes);
-      return bytes.toString(StandardCharsets.UTF_8);
+      return bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InvalidDocumentException e) {

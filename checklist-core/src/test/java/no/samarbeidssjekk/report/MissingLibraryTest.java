@@ -10,26 +10,29 @@ import java.util.Map;
 import java.util.function.Supplier;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The product on a class path without fastexcel. */
-class MissingSpreadsheetLibraryTest {
+/** The product on a class path without a library that only one format takes. */
+class MissingLibraryTest {
 
-  @Test
+  @ParameterizedTest
+  @CsvSource({
+    "WORKBOOK, org.dhatim., 'XLSX takes a library that is not on the class path: org.dhatim:fastexcel'",
+    "WORD, org.apache.batik., 'DOCX takes a library that is not on the class path: org.apache.xmlgraphics:batik-transcoder'"
+  })
   @SuppressWarnings("unchecked")
-  void everyOtherFormatIsWrittenAndTheMessageNamesTheLibrary() throws Exception {
+  void everyOtherFormatIsWrittenAndTheMessageNamesTheLibrary(
+      String missing, String library, String message) throws Exception {
     Map<String, String> outcomes =
         ((Supplier<Map<String, String>>)
-                new WithoutFastexcel()
+                new Without(library)
                     .loadClass(EveryFormat.class.getName())
                     .getDeclaredConstructor()
                     .newInstance())
             .get();
 
-    assertThat(outcomes.remove("WORKBOOK"))
-        .isEqualTo(
-            "java.lang.IllegalStateException: XLSX takes a library that is not on the class path:"
-                + " org.dhatim:fastexcel");
+    assertThat(outcomes.remove(missing)).isEqualTo("java.lang.IllegalStateException: " + message);
     assertThat(outcomes)
         .isNotEmpty()
         .allSatisfy((format, outcome) -> assertThat(outcome).isEqualTo("written"));
@@ -60,15 +63,18 @@ class MissingSpreadsheetLibraryTest {
   }
 
   /** Defines the product's classes anew, and finds none of the library. */
-  private static final class WithoutFastexcel extends ClassLoader {
+  private static final class Without extends ClassLoader {
 
-    private WithoutFastexcel() {
-      super(WithoutFastexcel.class.getClassLoader());
+    private final String library;
+
+    private Without(String library) {
+      super(Without.class.getClassLoader());
+      this.library = library;
     }
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      if (name.startsWith("org.dhatim.") || name.startsWith("com.github.rzymek.")) {
+      if (name.startsWith(library)) {
         throw new ClassNotFoundException(name);
       }
       synchronized (getClassLoadingLock(name)) {
