@@ -16,6 +16,7 @@
  *   <li>{@link no.samarbeidssjekk.template}: how templates are found, printed and kept in bounds
  *   <li>{@link no.samarbeidssjekk.pdf}: how a page becomes PDF
  *   <li>{@link no.samarbeidssjekk.report}: how it is shown to people
+ *   <li>{@link no.samarbeidssjekk.word}: how a report becomes a Word file
  *   <li>{@link no.samarbeidssjekk.json}: how it is handed to programs
  *   <li>{@link no.samarbeidssjekk.yaml}: how files are read and written
  * </ul>

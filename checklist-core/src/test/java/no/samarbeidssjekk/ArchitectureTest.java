@@ -48,6 +48,7 @@ class ArchitectureTest {
           entry("template", Set.of("language", "problem")),
           entry("spreadsheet", Set.of()),
           entry("pdf", Set.of()),
+          entry("word", Set.of()),
           entry(
               "report",
               Set.of(
@@ -60,7 +61,8 @@ class ArchitectureTest {
                   "json",
                   "pdf",
                   "spreadsheet",
-                  "template")),
+                  "template",
+                  "word")),
           entry(
               "yaml", Set.of("language", "problem", "checklist", "assessment", "scoring", "gap")));
 
@@ -118,8 +120,8 @@ class ArchitectureTest {
         "com.openhtmltopdf..",
         "org.apache.pdfbox..",
         "org.apache.fontbox..",
-        "org.apache.batik..",
         "org.jsoup..");
+    requireOnly(Set.of("pdf", "word"), "org.apache.batik..");
   }
 
   @Test

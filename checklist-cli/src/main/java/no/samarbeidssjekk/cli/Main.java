@@ -21,6 +21,7 @@ public final class Main {
 
   /** Runs the command line given and ends the process with its {@link ExitCode}. */
   public static void main(String[] arguments) {
+    System.setProperty("java.awt.headless", "true");
     Console console =
         new Console(
             System.in,

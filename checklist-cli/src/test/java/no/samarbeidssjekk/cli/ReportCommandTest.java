@@ -38,9 +38,9 @@ class ReportCommandTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "-f=html,pdf,md,json,csv",
-        "--format=html, pdf ,md,json,csv",
-        "-fhtml,pdf,md,json,csv,md"
+        "-f=html,pdf,docx,md,json,csv",
+        "--format=html, pdf ,docx,md,json,csv",
+        "-fhtml,pdf,docx,md,json,csv,md"
       })
   void severalFormatsAreWrittenAtOnceInTheOrderGiven(String formats) {
     Run run = Cli.run("report", formats, "-o", output.toString(), Assessments.FOSEN);
@@ -49,7 +49,7 @@ class ReportCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.outLines())
         .containsExactlyElementsOf(
-            Stream.of("html", "pdf", "md", "json", "csv")
+            Stream.of("html", "pdf", "docx", "md", "json", "csv")
                 .map(format -> output.resolve("fosenregionen-rapport." + format).toString())
                 .toList())
         .allSatisfy(path -> assertThat(Path.of(path)).isNotEmptyFile());
@@ -213,7 +213,7 @@ class ReportCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(run.out()).isEmpty();
-    assertThat(run.errLines().get(0)).endsWith("Velg blant: html, pdf, md, json, csv, xlsx.");
+    assertThat(run.errLines().get(0)).endsWith("Velg blant: html, pdf, docx, md, json, csv, xlsx.");
     assertThat(output).doesNotExist();
   }
 

@@ -60,7 +60,12 @@ class SameBytesTest {
   @Test
   void aReportOfAGivenDayIsTheSameOnEveryDay(@TempDir Path folder) throws Exception {
     String[] arguments = {
-      "report", Assessments.EKSEMPEL, "-f=html,pdf,md,json,csv,xlsx", "--as-of=2025-01-01", "-o", ""
+      "report",
+      Assessments.EKSEMPEL,
+      "-f=html,pdf,docx,md,json,csv,xlsx",
+      "--as-of=2025-01-01",
+      "-o",
+      ""
     };
     Path today = folder.resolve("i dag");
     Path later = folder.resolve("senere");
@@ -70,7 +75,7 @@ class SameBytesTest {
     Cli.run(
         InputStream.nullInputStream(), Clock.offset(Cli.CLOCK, Duration.ofDays(400)), arguments);
 
-    for (String format : new String[] {"html", "pdf", "md", "json", "csv", "xlsx"}) {
+    for (String format : new String[] {"html", "pdf", "docx", "md", "json", "csv", "xlsx"}) {
       String name = "eksempelregionen-rapport." + format;
       assertThat(Files.mismatch(today.resolve(name), later.resolve(name))).as(name).isEqualTo(-1);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum ReportFormat {
   HTML("html", true),
   PDF("pdf", true),
+  WORD("docx", true),
   MARKDOWN("md", true),
   JSON("json", false),
   CSV("csv", false),

@@ -31,6 +31,7 @@ public final class ReportRenderer {
 
   private final TemplateEngine engine;
   private final ResultWriter results = new ResultWriter();
+  private final WordReport word;
   private final WorkbookWriter workbooks = new WorkbookWriter();
   private final PdfWriter pdf = new PdfWriter();
 
@@ -46,6 +47,7 @@ public final class ReportRenderer {
    */
   public ReportRenderer(Templates templates, RenderingLimits limits) {
     this.engine = new TemplateEngine(templates, limits, FORMATS, DataModel.fieldNames());
+    this.word = new WordReport(engine, templates);
   }
 
   /**
@@ -69,6 +71,7 @@ public final class ReportRenderer {
       case MARKDOWN -> print(template(report, ".md.ftl"), report, stream);
       case CSV -> print("report.csv.ftl", report, stream);
       case WORKBOOK -> workbooks.write(WorkbookContent.of(report), stream);
+      case WORD -> word.write(report, template(report, ".docx.ftl"), stream);
       case JSON -> results.write(report.analysis(), Map.of("report", forPrograms(report)), stream);
     }
   }

@@ -29,6 +29,13 @@ public final class Templates {
           "pdf.css",
           "report.md.ftl",
           "short.md.ftl",
+          "report.docx.ftl",
+          "short.docx.ftl",
+          "word.ftl",
+          "report.docx",
+          "progress.svg.ftlh",
+          "profile.svg.ftlh",
+          "heat-map.svg.ftlh",
           "report.csv.ftl",
           "summary.txt.ftl");
 

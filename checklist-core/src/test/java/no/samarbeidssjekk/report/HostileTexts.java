@@ -99,6 +99,9 @@ final class HostileTexts {
           "\"}, {\"x\": \"\\u0041\"",
           "bell \u0007 escape \u001b[31m delete \u007f",
           "line \u2028 paragraph \u2029 next \u0085 line",
+          "{{title}} {%tr for x in y %} \u00abtitle\u00bb {MERGEFIELD title}",
+          "{ INCLUDETEXT \"C:\\\\x.docx\" } { DDEAUTO cmd \"/c calc\" } <w:fldSimple w:instr=\"DATE\"/>",
+          "</w:t></w:r></w:p><w:p><w:r><w:br w:type=\"page\"/><w:instrText>DATE</w:instrText>",
           "right to \u202eleft, zero\u200bwidth, mark \ufeff, \ud83d\ude00");
 
   private HostileTexts() {}

@@ -17,16 +17,35 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The product on a class path without libraries that one format alone takes. */
+/** The product on a class path without libraries that some formats alone take. */
 class MissingLibraryTest {
+
+  private static final String FOR_PDF =
+      "PDF takes libraries that are not all on the class path:"
+          + " io.github.openhtmltopdf:openhtmltopdf-pdfbox,"
+          + " io.github.openhtmltopdf:openhtmltopdf-svg-support and org.jsoup:jsoup";
 
   @Test
   void withoutFastexcelTheMessageNamesIt() throws Exception {
     assertThat(outcomesWithout("org.dhatim.", "com.github.rzymek."))
         .isEqualTo(
             everythingIsWrittenBut(
-                ReportFormat.WORKBOOK,
-                "XLSX takes a library that is not on the class path: org.dhatim:fastexcel"));
+                Map.of(
+                    ReportFormat.WORKBOOK,
+                    "XLSX takes a library that is not on the class path: org.dhatim:fastexcel")));
+  }
+
+  @Test
+  void withoutBatikTheMessagesNameWhatBringsIt() throws Exception {
+    assertThat(outcomesWithout("org.apache.batik."))
+        .isEqualTo(
+            everythingIsWrittenBut(
+                Map.of(
+                    ReportFormat.PDF,
+                    FOR_PDF,
+                    ReportFormat.WORD,
+                    "DOCX takes a library that is not on the class path:"
+                        + " org.apache.xmlgraphics:batik-transcoder")));
   }
 
   @ParameterizedTest
@@ -35,24 +54,20 @@ class MissingLibraryTest {
         "com.openhtmltopdf.",
         "com.openhtmltopdf.svgsupport.",
         "org.apache.pdfbox.",
-        "org.apache.batik.",
         "org.jsoup."
       })
   void withoutOneOfThoseForPdfTheMessageNamesThemAll(String missing) throws Exception {
     assertThat(outcomesWithout(missing))
-        .isEqualTo(
-            everythingIsWrittenBut(
-                ReportFormat.PDF,
-                "PDF takes libraries that are not all on the class path:"
-                    + " io.github.openhtmltopdf:openhtmltopdf-pdfbox,"
-                    + " io.github.openhtmltopdf:openhtmltopdf-svg-support and org.jsoup:jsoup"));
+        .isEqualTo(everythingIsWrittenBut(Map.of(ReportFormat.PDF, FOR_PDF)));
   }
 
-  private static Map<String, String> everythingIsWrittenBut(ReportFormat format, String message) {
+  private static Map<String, String> everythingIsWrittenBut(Map<ReportFormat, String> messages) {
     Map<String, String> outcomes =
         Arrays.stream(ReportFormat.values())
             .collect(Collectors.toMap(ReportFormat::name, other -> EveryFormat.WRITTEN));
-    outcomes.put(format.name(), "java.lang.IllegalStateException: " + message);
+    messages.forEach(
+        (format, message) ->
+            outcomes.put(format.name(), "java.lang.IllegalStateException: " + message));
     return outcomes;
   }
 

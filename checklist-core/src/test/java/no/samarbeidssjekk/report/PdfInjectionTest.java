@@ -88,7 +88,9 @@ class PdfInjectionTest {
         Stream.concat(texts().filter(text -> text.matches("(?s).*[^ -~].*")), NAUGHTY.stream())
             .collect(Collectors.joining("\n"));
 
-    assertThat(Conformance.breaches(TypedText.bytes(ReportFormat.PDF, kind, everything))).isEmpty();
+    assertThat(
+            Conformance.breaches(TypedText.bytes(ReportFormat.PDF, kind, everything, everything)))
+        .isEmpty();
   }
 
   @Test
@@ -165,7 +167,7 @@ class PdfInjectionTest {
   }
 
   private static PdfReading read(ReportKind kind, String text) {
-    return PdfReading.of(TypedText.bytes(ReportFormat.PDF, kind, text));
+    return PdfReading.of(TypedText.bytes(ReportFormat.PDF, kind, text, text));
   }
 
   private static byte[] write(String body) throws IOException {

@@ -80,7 +80,7 @@ class PdfReportTest {
   void aLongMarkingStandsOnEveryPage() {
     String marking = "Unntatt offentlighet – offl. § 24 tredje ledd, offl. § 13 jf. fvl. § 13";
     List<String> pages =
-        PdfReading.of(TypedText.bytes(ReportFormat.PDF, ReportKind.FULL, marking)).pages();
+        PdfReading.of(TypedText.bytes(ReportFormat.PDF, ReportKind.FULL, marking, marking)).pages();
 
     assertThat(pages).hasSizeGreaterThan(1).allMatch(page -> page.contains(marking));
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +43,7 @@ class TemplateLabelTest {
   @EnumSource(Language.class)
   void everyBranchOfEveryTemplateCanBePrinted(Language language) {
     for (Sketch sketch : Sketch.everyBranch()) {
-      for (ReportFormat format : ReportFormat.values()) {
+      for (ReportFormat format : formats()) {
         for (ReportRequest request : requests(language)) {
           assertThatCode(() -> sketch.render(format, request)).doesNotThrowAnyException();
         }
@@ -74,6 +75,11 @@ class TemplateLabelTest {
         .allSatisfy(label -> assertThat(everything + paged).contains(label));
   }
 
+  /** Every format but Word, whose pictures take time; its branches are taken by WordReportTest. */
+  private static Set<ReportFormat> formats() {
+    return EnumSet.complementOf(EnumSet.of(ReportFormat.WORD));
+  }
+
   private static List<ReportRequest> requests(Language language) {
     ReportRequest full = ReportRequest.full(language, Sketch.TODAY);
     ReportRequest brief = full.ofKind(ReportKind.SHORT);
@@ -91,7 +97,7 @@ class TemplateLabelTest {
   }
 
   private static boolean isTemplate(Path file) {
-    return !file.endsWith("README.md");
+    return !file.endsWith("README.md") && !file.toString().endsWith(".docx");
   }
 
   private static Map<String, Set<String>> placesBySentence(Language language) {

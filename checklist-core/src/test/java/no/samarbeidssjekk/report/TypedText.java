@@ -57,30 +57,31 @@ final class TypedText {
   }
 
   static String render(ReportFormat format, ReportKind kind, String text, String link) {
+    byte[] bytes = bytes(format, kind, text, link);
+    return format == ReportFormat.WORD
+        ? WordFile.read(bytes).text()
+        : new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  static byte[] bytes(ReportFormat format, ReportKind kind, String text, String link) {
     return written(stream -> RENDERER.render(report(kind, text, link), format, stream));
   }
 
   static byte[] workbook(String text) {
-    return bytes(ReportFormat.WORKBOOK, ReportKind.FULL, text);
-  }
-
-  static byte[] bytes(ReportFormat format, ReportKind kind, String text) {
-    return bytes(stream -> RENDERER.render(report(kind, text, text), format, stream));
+    return bytes(ReportFormat.WORKBOOK, ReportKind.FULL, text, text);
   }
 
   static String summarise(String text) {
-    return written(stream -> RENDERER.summarise(report(ReportKind.FULL, text, text), stream));
+    return new String(
+        written(stream -> RENDERER.summarise(report(ReportKind.FULL, text, text), stream)),
+        StandardCharsets.UTF_8);
   }
 
   private interface Output {
     void writeTo(OutputStream stream) throws IOException, InvalidDocumentException;
   }
 
-  private static String written(Output output) {
-    return new String(bytes(output), StandardCharsets.UTF_8);
-  }
-
-  private static byte[] bytes(Output output) {
+  private static byte[] written(Output output) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       output.writeTo(bytes);

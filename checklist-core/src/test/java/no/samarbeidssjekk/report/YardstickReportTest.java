@@ -83,7 +83,7 @@ class YardstickReportTest {
 
   @ParameterizedTest
   @EnumSource(
-      names = {"WORKBOOK", "PDF"},
+      names = {"WORKBOOK", "PDF", "WORD"},
       mode = EnumSource.Mode.EXCLUDE)
   void aReportOfTheVersionThatWasAnsweredSaysNothingOfChanges(ReportFormat format) {
     Sample sample = new Sample(Language.BOKMAL, format.extension());

@@ -268,6 +268,7 @@ class OwnTemplateFaultTest {
     covered.addAll(RunawayTemplateTest.CODES);
     covered.add(ProblemCode.TEMPLATE_FILE_OUTSIDE); // said by the command, which knows of links
     covered.add(ProblemCode.TEMPLATE_NOT_PDF); // said of what they print, by the report
+    covered.add(ProblemCode.TEMPLATE_WORD_UNFIT); // has its cases in OwnWordTemplateTest
 
     assertThat(covered)
         .isEqualTo(

@@ -1,0 +1,80 @@
+package no.samarbeidssjekk.word;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import org.apache.batik.bridge.ExternalResourceSecurity;
+import org.apache.batik.bridge.FontFamilyResolver;
+import org.apache.batik.bridge.NoLoadExternalResourceSecurity;
+import org.apache.batik.bridge.NoLoadScriptSecurity;
+import org.apache.batik.bridge.ScriptSecurity;
+import org.apache.batik.bridge.UserAgent;
+import org.apache.batik.transcoder.ErrorHandler;
+import org.apache.batik.transcoder.TranscoderException;
+import org.apache.batik.transcoder.TranscoderOutput;
+import org.apache.batik.transcoder.image.ImageTranscoder;
+import org.apache.batik.util.ParsedURL;
+
+/** Makes a PNG of an SVG drawing that may ask for nothing outside it and run nothing. */
+final class ClosedTranscoder extends ImageTranscoder {
+
+  private final Typeface typeface;
+
+  ClosedTranscoder(Typeface typeface) {
+    this.typeface = typeface;
+    setErrorHandler(new Refusal());
+  }
+
+  @Override
+  public BufferedImage createImage(int width, int height) {
+    return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+  }
+
+  @Override
+  public void writeImage(BufferedImage image, TranscoderOutput output) throws TranscoderException {
+    try {
+      Png.write(image, output.getOutputStream());
+    } catch (IOException e) {
+      throw new TranscoderException(e);
+    }
+  }
+
+  @Override
+  protected UserAgent createUserAgent() {
+    return new ClosedUserAgent();
+  }
+
+  private final class ClosedUserAgent extends SVGAbstractTranscoderUserAgent {
+
+    @Override
+    public ScriptSecurity getScriptSecurity(String type, ParsedURL script, ParsedURL document) {
+      return new NoLoadScriptSecurity(type);
+    }
+
+    @Override
+    public ExternalResourceSecurity getExternalResourceSecurity(
+        ParsedURL resource, ParsedURL document) {
+      return new NoLoadExternalResourceSecurity();
+    }
+
+    @Override
+    public FontFamilyResolver getFontFamilyResolver() {
+      return typeface;
+    }
+  }
+
+  private static final class Refusal implements ErrorHandler {
+
+    @Override
+    public void warning(TranscoderException e) {}
+
+    @Override
+    public void error(TranscoderException e) throws TranscoderException {
+      throw e;
+    }
+
+    @Override
+    public void fatalError(TranscoderException e) throws TranscoderException {
+      throw e;
+    }
+  }
+}
