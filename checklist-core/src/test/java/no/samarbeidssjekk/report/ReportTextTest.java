@@ -195,7 +195,7 @@ class ReportTextTest {
   }
 
   @ParameterizedTest
-  @EnumSource(ReportFormat.class)
+  @EnumSource(names = "WORD", mode = EnumSource.Mode.EXCLUDE)
   void aGapIsNeverCalledABreachOfLaw(ReportFormat format) {
     Stream<String> reports =
         Stream.concat(
