@@ -183,9 +183,11 @@
 <#if source.addedItems??>
 <@sentence source.addedItems "Kildetekst"/>
 </#if>
+<#if source.disclaimer?has_content>
 <@heading headingLevel label.disclaimer/>
 <@introduction label.disclaimerIntro "Kildetekst"/>
 <#list source.disclaimer as words>
 <@sentence words "Quote"/>
 </#list>
+</#if>
 </#macro>

@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -104,10 +105,25 @@ final class HostileTexts {
           "</w:t></w:r></w:p><w:p><w:r><w:br w:type=\"page\"/><w:instrText>DATE</w:instrText>",
           "right to \u202eleft, zero\u200bwidth, mark \ufeff, \ud83d\ude00");
 
+  private static final int LINES_TOGETHER = 30;
+
   private HostileTexts() {}
 
   static Stream<String> all() {
     return Stream.concat(chosen(), naughty().stream());
+  }
+
+  /** The public list in few texts of many lines, for formats that take time to make. */
+  static Stream<String> together() {
+    List<String> naughty = naughty();
+    return Stream.concat(
+        Stream.of("a\nb"),
+        IntStream.iterate(0, start -> start < naughty.size(), start -> start + LINES_TOGETHER)
+            .mapToObj(
+                start ->
+                    String.join(
+                        "\n",
+                        naughty.subList(start, Math.min(start + LINES_TOGETHER, naughty.size())))));
   }
 
   /** Those that were thought up here, each for a reason. */

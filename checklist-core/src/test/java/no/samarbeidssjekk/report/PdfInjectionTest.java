@@ -66,7 +66,8 @@ class PdfInjectionTest {
 
   static Stream<String> texts() {
     return Stream.concat(
-        HostileTexts.all(), REFERENCES.stream().map(text -> text.replace("ADDRESS", "file:///x")));
+        HostileTexts.together(),
+        REFERENCES.stream().map(text -> text.replace("ADDRESS", "file:///x")));
   }
 
   @ParameterizedTest
@@ -79,6 +80,22 @@ class PdfInjectionTest {
               .isEqualTo(letters(harmless.aloud().replace(TypedText.HARMLESS, shown(text))));
           assertThat(reading.links()).isEqualTo(harmless.links());
         });
+  }
+
+  /** The letters of the fonts alone are shown as typed, so only lines in ASCII are looked for. */
+  @ParameterizedTest
+  @MethodSource("no.samarbeidssjekk.report.HostileTexts#together")
+  void manyTextsTogetherAreReadAloudAndDoNothing(String texts) {
+    PdfReading reading = read(ReportKind.FULL, texts);
+
+    assertThat(reading.links()).isEqualTo(HARMLESS.get(ReportKind.FULL).links());
+    assertThat(letters(reading.aloud()))
+        .contains(
+            texts
+                .lines()
+                .filter(line -> line.matches("[ -~]+"))
+                .map(PdfInjectionTest::letters)
+                .toList());
   }
 
   @ParameterizedTest

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.samarbeidssjekk.Samarbeidssjekk;
 import no.samarbeidssjekk.report.Examples.Sample;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,7 @@ class SharedUseTest {
   @Test
   void oneInstanceGivesManyThreadsTheReportsThatItGivesOne() throws Exception {
     Map<Sample, byte[]> alone =
-        Examples.samples().stream()
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), Sample::render));
+        samples().collect(Collectors.toUnmodifiableMap(Function.identity(), Sample::render));
     Samarbeidssjekk shared = Samarbeidssjekk.bundled();
     CountDownLatch start = new CountDownLatch(THREADS);
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -46,10 +46,19 @@ class SharedUseTest {
     }
   }
 
+  /** Of the Word reports one example’s, since their pictures take time. */
+  private static Stream<Sample> samples() {
+    return Examples.samples().stream()
+        .filter(
+            sample ->
+                sample.format() != ReportFormat.WORD
+                    || sample.example().equals(Examples.files().get(0)));
+  }
+
   private static Callable<List<Sample>> rendering(
       Samarbeidssjekk shared, Map<Sample, byte[]> alone, int seed, CountDownLatch start) {
     return () -> {
-      List<Sample> order = new ArrayList<>(Examples.samples());
+      List<Sample> order = new ArrayList<>(samples().toList());
       Collections.shuffle(order, new Random(seed));
       start.countDown();
       start.await();

@@ -21,7 +21,10 @@ class WordInjectionTest {
   private static final WordFile HARMLESS = WordFile.read(HARMLESS_BYTES);
 
   @ParameterizedTest
-  @MethodSource("no.samarbeidssjekk.report.HostileTexts#all")
+  @MethodSource({
+    "no.samarbeidssjekk.report.HostileTexts#chosen",
+    "no.samarbeidssjekk.report.HostileTexts#together"
+  })
   void aTextIsShownAsItWasTypedAndAddsNothingButLinesAndTabs(String text) {
     byte[] bytes = bytes(text);
     WordFile word = WordFile.read(bytes);
