@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,7 +89,8 @@ class PdfInjectionTest {
   void manyTextsTogetherAreReadAloudAndDoNothing(String texts) {
     PdfReading reading = read(ReportKind.FULL, texts);
 
-    assertThat(reading.links()).isEqualTo(HARMLESS.get(ReportKind.FULL).links());
+    assertThat(reading.links())
+        .isEqualTo(Objects.requireNonNull(HARMLESS.get(ReportKind.FULL)).links());
     assertThat(letters(reading.aloud()))
         .contains(
             texts
