@@ -12,24 +12,44 @@ import java.util.Optional;
  * @param reason why the item is not relevant
  * @param evidence what the answer rests on
  * @param action what shall be done about it
+ * @param voices what each respondent answered, when this is the joint answer of several
+ * @param disagreement whether those who answered differently have agreed since; empty when they did
+ *     not differ
  */
 public record Answer(
     Status status,
     Optional<String> note,
     Optional<String> reason,
     List<Evidence> evidence,
-    Optional<Action> action) {
+    Optional<Action> action,
+    List<Voice> voices,
+    Optional<Disagreement> disagreement) {
 
   /**
-   * Checks the reason and copies the evidence.
+   * Checks the reason and copies the evidence and the voices.
    *
    * @throws IllegalArgumentException when «ikke relevant» has no reason
    */
   public Answer {
     evidence = List.copyOf(evidence);
+    voices = List.copyOf(voices);
     if (status == Status.NOT_APPLICABLE && reason.isEmpty()) {
       throw new IllegalArgumentException("An item that is not applicable needs a reason");
     }
+  }
+
+  /**
+   * An answer that is not the joint one of several respondents.
+   *
+   * @throws IllegalArgumentException when «ikke relevant» has no reason
+   */
+  public Answer(
+      Status status,
+      Optional<String> note,
+      Optional<String> reason,
+      List<Evidence> evidence,
+      Optional<Action> action) {
+    this(status, note, reason, evidence, action, List.of(), Optional.empty());
   }
 
   /**
@@ -54,6 +74,11 @@ public record Answer(
 
   /** Whether the answer says nothing but its status. */
   public boolean isStatusAlone() {
-    return note.isEmpty() && reason.isEmpty() && evidence.isEmpty() && action.isEmpty();
+    return note.isEmpty()
+        && reason.isEmpty()
+        && evidence.isEmpty()
+        && action.isEmpty()
+        && voices.isEmpty()
+        && disagreement.isEmpty();
   }
 }

@@ -18,6 +18,7 @@ import no.samarbeidssjekk.checklist.Level;
  * @param date the day for which the answers hold
  * @param target the level aimed at, when one is named
  * @param marking who may read it
+ * @param respondent whose answers they are, when they are not the cooperation's own
  * @param note what readers should know about the assessment as a whole
  * @param answers the answers by item id, in the order of the file; the answer to an item that was
  *     replaced stands under the id of the one that took its place, and the answer to an item that
@@ -30,6 +31,7 @@ public record Assessment(
     LocalDate date,
     Optional<Level> target,
     Marking marking,
+    Optional<Respondent> respondent,
     Optional<String> note,
     Map<String, Answer> answers) {
 
@@ -38,7 +40,29 @@ public record Assessment(
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
   }
 
-  /** Open to all, of a checklist that no supplement adapts. */
+  /** The cooperation's own answers. */
+  public Assessment(
+      EditionReference checklist,
+      List<EditionReference> supplements,
+      Collaboration collaboration,
+      LocalDate date,
+      Optional<Level> target,
+      Marking marking,
+      Optional<String> note,
+      Map<String, Answer> answers) {
+    this(
+        checklist,
+        supplements,
+        collaboration,
+        date,
+        target,
+        marking,
+        Optional.empty(),
+        note,
+        answers);
+  }
+
+  /** The cooperation's own, open to all, of a checklist that no supplement adapts. */
   public Assessment(
       EditionReference checklist,
       Collaboration collaboration,

@@ -1,0 +1,126 @@
+package no.samarbeidssjekk.cli.command;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import no.samarbeidssjekk.Samarbeidssjekk;
+import no.samarbeidssjekk.assessment.Assessment;
+import no.samarbeidssjekk.assessment.Disagreement;
+import no.samarbeidssjekk.cli.ChecklistCommand;
+import no.samarbeidssjekk.cli.ExitCode;
+import no.samarbeidssjekk.cli.FileProblem;
+import no.samarbeidssjekk.cli.InputFiles;
+import no.samarbeidssjekk.cli.OutputFile;
+import no.samarbeidssjekk.problem.Position;
+import no.samarbeidssjekk.problem.Problem;
+import no.samarbeidssjekk.problem.ProblemCode;
+import no.samarbeidssjekk.problem.Problems;
+import no.samarbeidssjekk.voices.Combination;
+import no.samarbeidssjekk.voices.Mismatch;
+import no.samarbeidssjekk.yaml.AssessmentWriter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings the answers of several respondents together in a proposal for the joint assessment. */
+@Command(name = "combine", sortOptions = false)
+public final class CombineCommand implements Callable<Integer> {
+
+  private final ChecklistCommand root;
+
+  @Parameters(
+      paramLabel = "${bundle:label.file}",
+      arity = "1..*",
+      descriptionKey = "parameter.combine")
+  List<String> files = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "${bundle:label.file}",
+      descriptionKey = "option.new-output")
+  @Nullable Path output;
+
+  @Option(names = "--force", descriptionKey = "option.new-force")
+  boolean force;
+
+  @Mixin final ChecklistChoice choice = new ChecklistChoice();
+
+  /** A part of this root command. */
+  public CombineCommand(ChecklistCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() {
+    Samarbeidssjekk product = choice.product(root);
+    Map<String, Assessment> read = new LinkedHashMap<>();
+    int exitCode =
+        new InputFiles<>(product::check, root, root.console().err())
+            .handleAll(
+                files,
+                (name, checked) -> {
+                  read.put(name, checked.value());
+                  return ExitCode.DONE;
+                });
+    return exitCode == ExitCode.DONE ? combine(read, product) : exitCode;
+  }
+
+  private int combine(Map<String, Assessment> read, Samarbeidssjekk product) {
+    List<String> names = List.copyOf(read.keySet());
+    List<Assessment> assessments = List.copyOf(read.values());
+    List<Mismatch> mismatches = Combination.mismatches(assessments);
+    if (!mismatches.isEmpty()) {
+      mismatches.forEach(mismatch -> say(problem(mismatch, names)));
+      return ExitCode.INVALID;
+    }
+    Assessment joint =
+        Combination.of(product.checklistOf(assessments.get(0)), assessments);
+    return write(joint, assessments.size());
+  }
+
+  private Problem problem(Mismatch mismatch, List<String> names) {
+    Problems problems = new Problems(names.get(mismatch.index()));
+    problems.report(
+        Position.START,
+        ProblemCode.COMBINE_DIFFERS,
+        problems.phrase("combine." + mismatch.part().name().toLowerCase(Locale.ROOT)),
+        mismatch.found(),
+        mismatch.first(),
+        names.get(0));
+    return problems.inDocumentOrder().get(0);
+  }
+
+  private int write(Assessment joint, int respondents) {
+    AssessmentWriter writer = new AssessmentWriter();
+    if (output == null) {
+      root.console().print(stream -> writer.write(joint, stream));
+    } else {
+      OutputFile file = new OutputFile(output);
+      try {
+        if (force) {
+          file.replace(stream -> writer.write(joint, stream));
+        } else {
+          file.create(stream -> writer.write(joint, stream));
+        }
+      } catch (FileProblem e) {
+        e.problems().forEach(this::say);
+        return ExitCode.FILE;
+      }
+    }
+    long open =
+        joint.answers().values().stream()
+            .filter(answer -> answer.disagreement().filter(one -> one == Disagreement.OPEN).isPresent())
+            .count();
+    root.console().err().println(root.speech().say("combined", respondents, open));
+    return ExitCode.DONE;
+  }
+
+  private void say(Problem problem) {
+    root.console().err().println(root.speech().line(problem));
+  }
+}

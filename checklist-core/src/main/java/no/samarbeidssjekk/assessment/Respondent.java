@@ -1,0 +1,33 @@
+package no.samarbeidssjekk.assessment;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Whose answers an assessment holds: a municipality, a level in it and a role, never a person's
+ * name.
+ *
+ * @param member the municipality
+ * @param level from where in it the answers come
+ * @param role the role of the one who answered
+ */
+public record Respondent(
+    Optional<MunicipalityNumber> member, Optional<RespondentLevel> level, Optional<String> role)
+    implements Comparable<Respondent> {
+
+  /** Nobody in particular. */
+  public static final Respondent UNNAMED =
+      new Respondent(Optional.empty(), Optional.empty(), Optional.empty());
+
+  private static final Comparator<Respondent> ORDER =
+      Comparator.comparing(
+              (Respondent one) -> one.member().map(MunicipalityNumber::digits).orElse("~"))
+          .thenComparing(one -> one.level().map(Enum::ordinal).orElse(Integer.MAX_VALUE))
+          .thenComparing(one -> one.role().orElse(""));
+
+  /** By municipality number, then level, then role; those who say none of it last. */
+  @Override
+  public int compareTo(Respondent other) {
+    return ORDER.compare(this, other);
+  }
+}

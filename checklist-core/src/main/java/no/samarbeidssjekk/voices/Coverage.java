@@ -1,0 +1,13 @@
+package no.samarbeidssjekk.voices;
+
+import no.samarbeidssjekk.assessment.Respondent;
+
+/**
+ * How much a respondent has answered.
+ *
+ * @param respondent who
+ * @param known how many items they know the status of
+ * @param unknown how many they have looked at without knowing
+ * @param items how many items the checklist has
+ */
+public record Coverage(Respondent respondent, int known, int unknown, int items) {}
