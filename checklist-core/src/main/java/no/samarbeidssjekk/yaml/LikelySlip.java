@@ -15,6 +15,7 @@ final class LikelySlip {
           new HashSlip(),
           new UnclosedQuotationSlip(),
           new TypographicQuotationSlip(),
+          new MissingCommaSlip(),
           new TextAfterQuotationSlip(),
           new DashSlip(),
           new ReservedCharacterSlip(),

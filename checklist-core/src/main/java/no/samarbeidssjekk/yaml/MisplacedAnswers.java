@@ -78,7 +78,7 @@ record MisplacedAnswers(Checklist checklist, Problems problems) {
         && group.fields().stream()
             .anyMatch(
                 field ->
-                    Line.isItemCode(field.key())
+                    ItemCode.isInAnyCase(field.key())
                         || (field.key().equals("action") && hasAnswer(field.value())));
   }
 
@@ -89,7 +89,7 @@ record MisplacedAnswers(Checklist checklist, Problems problems) {
     }
     Node.Mapping action = (Node.Mapping) field.value();
     List<Node.Mapping.Field> answers =
-        action.fields().stream().filter(inside -> Line.isItemCode(inside.key())).toList();
+        action.fields().stream().filter(inside -> ItemCode.isInAnyCase(inside.key())).toList();
     return Stream.concat(Stream.of(field.with(action.without(answers))), answers.stream());
   }
 
@@ -104,7 +104,7 @@ record MisplacedAnswers(Checklist checklist, Problems problems) {
     List<Node.Mapping.Field> fields =
         ((Node.Mapping) answer.value()).all().stream().flatMap(MisplacedAnswers::opened).toList();
     for (Node.Mapping.Field field : fields) {
-      if (!Line.isItemCode(field.key())) {
+      if (!ItemCode.isInAnyCase(field.key())) {
         own.add(field);
         continue;
       }
@@ -125,6 +125,7 @@ record MisplacedAnswers(Checklist checklist, Problems problems) {
   }
 
   private boolean isAnswer(Node.Mapping.Field field) {
-    return Line.isItemCode(field.key()) || AnsweredItem.named(field.key(), checklist).isPresent();
+    return ItemCode.isInAnyCase(field.key())
+        || AnsweredItem.named(field.key(), checklist).isPresent();
   }
 }

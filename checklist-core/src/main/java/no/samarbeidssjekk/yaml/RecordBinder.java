@@ -139,9 +139,9 @@ final class RecordBinder {
   }
 
   private void wrongType(ProblemCode expected, Node node, Position key) {
-    Optional<MissingColonSlip.Missing> missing =
+    Optional<MissingColon> missing =
         expected == ProblemCode.TYPE_MAPPING_EXPECTED && node instanceof Node.Scalar scalar
-            ? MissingColonSlip.in(scalar.text())
+            ? MissingColon.in(scalar.text(), MissingColon::isField)
             : Optional.empty();
     if (missing.isPresent()) {
       problems.report(node.position(), missing.get().code(), missing.get().mended());
