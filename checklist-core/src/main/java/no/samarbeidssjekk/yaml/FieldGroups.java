@@ -52,6 +52,15 @@ final class FieldGroups {
     return Optional.ofNullable(ALL.get(group)).map(fields -> fields.get(name));
   }
 
+  /** The first field that a group must have; absent when the type is no group. */
+  static Optional<RecordComponent> first(Type group) {
+    return group instanceof Class<?> plain && plain.isRecord()
+        ? Arrays.stream(plain.getRecordComponents())
+            .filter(field -> field.getAnnotatedType().isAnnotationPresent(Required.class))
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** The fields of this name in all groups. */
   static Stream<RecordComponent> fields(String name) {
     return ALL.values().stream().flatMap(fields -> Stream.ofNullable(fields.get(name)));

@@ -18,8 +18,10 @@ final class LikelySlip {
           new MissingCommaSlip(),
           new TextAfterQuotationSlip(),
           new DashSlip(),
+          new MissingDashSlip(),
           new ReservedCharacterSlip(),
           new MissingColonSlip(),
+          new ElementFieldSlip(),
           new IndentationSlip(),
           new ValueAndFieldsSlip(),
           new MissingHashSlip());

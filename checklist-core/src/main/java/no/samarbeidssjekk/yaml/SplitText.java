@@ -62,7 +62,8 @@ final class SplitText {
 
   /** The field that a name without a value is meant to be, when only its colon is not read. */
   Optional<String> fieldIn(String name) {
-    return Optional.of(NAME_ENDS.split(name, 2)[0]).filter(word -> ItemCode.isAsUsual(word) || shape.has(word));
+    return Optional.of(NAME_ENDS.split(name, 2)[0])
+        .filter(word -> ItemCode.isAsUsual(word) || shape.has(word));
   }
 
   private boolean isPart(String name) {
