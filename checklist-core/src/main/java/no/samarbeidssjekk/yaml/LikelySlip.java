@@ -24,6 +24,7 @@ final class LikelySlip {
           new ElementFieldSlip(),
           new IndentationSlip(),
           new ValueAndFieldsSlip(),
+          new TextAfterTermSlip(),
           new MissingHashSlip());
 
   private LikelySlip() {}

@@ -15,7 +15,7 @@ record MisplacedAnswers(Checklist checklist, Problems problems) {
 
   Node mended(Node root) {
     return root instanceof Node.Mapping document
-        ? insideMoved(besideMoved(groupedMoved(document)))
+        ? headingsQuieted(insideMoved(besideMoved(groupedMoved(document))))
         : root;
   }
 
@@ -71,6 +71,22 @@ record MisplacedAnswers(Checklist checklist, Problems problems) {
         ? document.with(
             "answers", answers.stream().flatMap(answer -> takenApart(answer).stream()).toList())
         : document;
+  }
+
+  /** A name that is no answer’s, with nothing after it, is told of as that alone. */
+  private Node.Mapping headingsQuieted(Node.Mapping document) {
+    List<Node.Mapping.Field> answers = document.allFields("answers");
+    return answers.isEmpty()
+        ? document
+        : document.with(
+            "answers",
+            answers.stream()
+                .map(
+                    field ->
+                        field.value() instanceof Node.Empty && !isAnswer(field)
+                            ? field.with(new Node.Refused(field.value().position()))
+                            : field)
+                .toList());
   }
 
   private static boolean hasAnswer(Node node) {

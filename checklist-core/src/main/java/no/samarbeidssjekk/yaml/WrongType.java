@@ -5,7 +5,6 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import no.samarbeidssjekk.language.LocalizedText;
 import no.samarbeidssjekk.problem.Position;
 import no.samarbeidssjekk.problem.ProblemCode;
@@ -13,11 +12,6 @@ import no.samarbeidssjekk.problem.Problems;
 
 /** Tells of a value that has another shape than the document’s record wants at its place. */
 record WrongType(Problems problems) {
-
-  private static final Pattern NEEDS_NO_QUOTATION_MARKS =
-      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} §./()-]{0,59}");
-  private static final Pattern WORDS_WITH_COMMAS =
-      Pattern.compile(NEEDS_NO_QUOTATION_MARKS + "(?:, ?" + NEEDS_NO_QUOTATION_MARKS + "){0,9}");
 
   void reportNoText(Node node, Position key) {
     problems.report(place(node, key), ProblemCode.TYPE_TEXT_EXPECTED, found(node));
@@ -75,8 +69,8 @@ record WrongType(Problems problems) {
 
   private static String list(Node node, Type element) {
     return FieldGroups.first(element)
-        .map(first -> "- " + first.getName() + ": " + text(node, NEEDS_NO_QUOTATION_MARKS))
-        .orElseGet(() -> "[" + text(node, WORDS_WITH_COMMAS) + "]");
+        .map(first -> "- " + first.getName() + ": " + Example.text(text(node)))
+        .orElseGet(() -> "[" + Example.words(text(node)) + "]");
   }
 
   private LocalizedText fields(Node node, Type expected) {
@@ -87,12 +81,10 @@ record WrongType(Problems problems) {
     return LocalizedText.ofBokmal(
         FieldGroups.DOCUMENTS.contains(expected)
             ? first + ": …"
-            : "{%s: %s}".formatted(first, text(node, NEEDS_NO_QUOTATION_MARKS)));
+            : "{%s: %s}".formatted(first, Example.text(text(node))));
   }
 
-  private static String text(Node node, Pattern harmless) {
-    return node instanceof Node.Scalar scalar && harmless.matcher(scalar.text()).matches()
-        ? scalar.text()
-        : "…";
+  private static String text(Node node) {
+    return node instanceof Node.Scalar scalar ? scalar.text() : "";
   }
 }
