@@ -130,9 +130,16 @@ final class ConstraintCheck {
       problems.report(term.start(), ProblemCode.YAML_COMMA, place.parentKey(), term.text());
     } else if (terms.find(BEFORE_SLASHES.matcher(found).replaceFirst("")).isPresent()) {
       problems.report(place.value(), ProblemCode.YAML_COMMENT);
+    } else if (place.parent() instanceof Node.Sequence && hasTermBeforeSemicolon(found, terms)) {
+      problems.report(place.value(), ProblemCode.YAML_SEMICOLON);
     } else {
       problems.unknownWord(place.value(), code, found, terms);
     }
+  }
+
+  private static boolean hasTermBeforeSemicolon(String found, Vocabulary<Term> terms) {
+    int semicolon = found.indexOf(';');
+    return semicolon > 0 && terms.find(found.substring(0, semicolon)).isPresent();
   }
 
   private static List<String> steps(Path path) {

@@ -11,6 +11,7 @@ final class LikelySlip {
 
   private static final List<Slip> SLIPS =
       List.of(
+          new CodeFenceSlip(),
           new HardSpaceSlip(),
           new HashSlip(),
           new UnclosedQuotationSlip(),

@@ -99,7 +99,7 @@ public final class Lint {
             .filter(
                 item ->
                     root.fields("leaveOut").stream()
-                        .noneMatch(leftOut -> leftOut.key().equals(item.id())))
+                        .noneMatch(leftOut -> leftOut.key().equalsIgnoreCase(item.id())))
             .toList()
         : List.of();
   }
