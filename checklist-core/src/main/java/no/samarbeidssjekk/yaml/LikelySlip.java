@@ -26,6 +26,7 @@ final class LikelySlip {
           new IndentationSlip(),
           new ValueAndFieldsSlip(),
           new TextAfterTermSlip(),
+          new FieldsOnLineSlip(),
           new MissingHashSlip());
 
   private LikelySlip() {}

@@ -2,6 +2,7 @@ package no.samarbeidssjekk.yaml;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A field without its colon, with another sign in its place, or without the space after it. */
 final class MissingColonSlip implements Slip {
@@ -24,8 +25,19 @@ final class MissingColonSlip implements Slip {
   }
 
   private static Optional<SyntaxError> in(SourceLines lines, int index) {
-    return MissingColon.in(text(lines, index), MissingColon::isField)
+    return MissingColon.in(text(lines, index), word -> fits(word, index, lines))
         .map(found -> error(found, lines, index));
+  }
+
+  /** Whether a word is a field’s name or an id; between answers, only an id is sure. */
+  private static boolean fits(String word, int index, SourceLines lines) {
+    int column = lines.line(index).column();
+    return ItemCode.isAsUsual(word)
+        || (FieldGroups.isField(word)
+            && Stream.of(lines.before(index), lines.after(index))
+                .flatMap(Optional::stream)
+                .map(lines::line)
+                .noneMatch(near -> near.hasItemCode() && near.column() == column));
   }
 
   private static Optional<SyntaxError> alone(SourceLines lines, int index) {

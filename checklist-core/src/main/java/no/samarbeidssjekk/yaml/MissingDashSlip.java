@@ -57,7 +57,8 @@ final class MissingDashSlip implements Slip {
   private static boolean isPlainText(Line line) {
     return line.key().isEmpty()
         && !line.value().isEmpty()
-        && Character.isLetter(line.value().codePointAt(0));
+        && Character.isLetter(line.value().codePointAt(0))
+        && !MissingColon.mayBeginField(line.value());
   }
 
   private static SyntaxError error(int index, SourceLines lines) {

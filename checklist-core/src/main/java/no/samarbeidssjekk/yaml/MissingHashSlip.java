@@ -31,8 +31,7 @@ final class MissingHashSlip implements Slip {
         || (above.get().opensBlock()
             && above.get().column() < line.column()
             && line.column() == fellow.column()
-            && !Shape.isFreeTextAnywhere(above.get().key())
-            && (fellow.hasItemCode() || FieldGroups.isField(fellow.key())));
+            && fellow.hasItemCode());
   }
 
   private static Optional<SyntaxError> in(SourceLines lines, int index) {

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.samarbeidssjekk.problem.Position;
 import no.samarbeidssjekk.problem.ProblemCode;
 import no.samarbeidssjekk.problem.Problems;
 
@@ -47,13 +48,18 @@ record NamelessValues(Problems problems) {
             .map(RecordComponent::getName)
             .filter(name -> group.field(name).isEmpty())
             .iterator();
-    if (group.isInBraces()) {
-      while (!fields.isEmpty() && isNameless(fields.get(0), type) && names.hasNext()) {
-        Node.Mapping.Field value = fields.remove(0);
-        named.add(
-            new Node.Mapping.Field(
-                names.next(), value.position(), new Node.Scalar(value.position(), value.key())));
-      }
+    List<Node.Mapping.Field> nameless =
+        group.isInBraces()
+            ? fields.stream().takeWhile(field -> isNameless(field, type)).toList()
+            : List.of();
+    if (!nameless.isEmpty() && names.hasNext()) {
+      named.add(value(names.next(), nameless.subList(0, 1)));
+    }
+    if (nameless.size() > 1 && names.hasNext()) {
+      named.add(value(names.next(), nameless.subList(1, nameless.size())));
+    }
+    if (!named.isEmpty()) {
+      fields.subList(0, nameless.size()).clear();
     }
     if (!named.isEmpty()) {
       problems.report(
@@ -69,6 +75,13 @@ record NamelessValues(Problems problems) {
                     .orElse(field))
         .forEach(named::add);
     return Node.Mapping.of(group.position(), named);
+  }
+
+  /** What stands between commas belongs together, but for the first of it. */
+  private static Node.Mapping.Field value(String name, List<Node.Mapping.Field> parts) {
+    Position position = parts.get(0).position();
+    String text = parts.stream().map(Node.Mapping.Field::key).collect(Collectors.joining(", "));
+    return new Node.Mapping.Field(name, position, new Node.Scalar(position, text));
   }
 
   private static boolean isNameless(Node.Mapping.Field field, Class<?> type) {

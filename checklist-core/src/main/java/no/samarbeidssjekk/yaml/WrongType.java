@@ -68,7 +68,12 @@ record WrongType(Problems problems) {
   }
 
   private static String list(Node node, Type element) {
+    boolean isShortForm =
+        node instanceof Node.Scalar
+            && element instanceof Class<?> plain
+            && plain.isAnnotationPresent(ShortForm.class);
     return FieldGroups.first(element)
+        .filter(first -> !isShortForm)
         .map(first -> "- " + first.getName() + ": " + Example.text(text(node)))
         .orElseGet(() -> "[" + Example.words(text(node)) + "]");
   }
