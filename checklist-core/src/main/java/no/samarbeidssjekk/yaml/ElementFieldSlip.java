@@ -10,9 +10,10 @@ final class ElementFieldSlip implements Slip {
 
   @Override
   public Optional<SyntaxError> behind(SyntaxError stumbled, SourceLines lines) {
-    return lines.endingAt(lines.index(stumbled.position())).stream()
+    int stumbledAt = lines.index(stumbled.position());
+    return lines.endingAt(stumbledAt).stream()
         .filter(index -> isField(lines.line(index)))
-        .flatMap(index -> astray(index, lines).stream())
+        .flatMap(index -> astray(index, index == stumbledAt, lines).stream())
         .findFirst();
   }
 
@@ -20,7 +21,8 @@ final class ElementFieldSlip implements Slip {
     return !line.hasDash() && line.indentation() > 0 && !line.key().isEmpty();
   }
 
-  private static Optional<SyntaxError> astray(int index, SourceLines lines) {
+  /** A line that the parser could read may belong beside the list, when it is not within it. */
+  private static Optional<SyntaxError> astray(int index, boolean isRefused, SourceLines lines) {
     Line line = lines.line(index);
     return lines
         .above(index)
@@ -29,6 +31,7 @@ final class ElementFieldSlip implements Slip {
         .map(lines::line)
         .filter(first -> isFirst(first, line) && first.column() != line.column())
         .filter(first -> !first.key().equals(line.key()))
+        .filter(first -> isRefused || line.indentation() > first.indentation())
         .map(
             first ->
                 lines.error(
