@@ -169,7 +169,7 @@ public final class Conflicts {
     return Optional.ofNullable(added.get(id))
         .flatMap(Addition::placement)
         .map(Placement::item)
-        .filter(added::containsKey);
+        .filter(item -> added.containsKey(item) && !itemIds.contains(item));
   }
 
   private void reportCircle(List<String> circle) {

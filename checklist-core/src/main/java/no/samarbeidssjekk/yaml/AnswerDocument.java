@@ -9,14 +9,18 @@ import org.jspecify.annotations.Nullable;
 @ShortForm("status")
 record AnswerDocument(
     @Required @OneOf(value = Status.class, message = "status-unknown") @Nullable String status,
-    @Nullable String note,
-    @Nullable String reason,
+    @FreeText @Nullable String note,
+    @FreeText @Nullable String reason,
     @Nullable List<@Required @Valid @Nullable Evidence> evidence,
     @Valid @Nullable Action action) {
 
   record Evidence(
-      @Required @Nullable String title, @IsoDate @Nullable String date, @Nullable String link) {}
+      @FreeText @Required @Nullable String title,
+      @IsoDate @Nullable String date,
+      @FreeText @Nullable String link) {}
 
   record Action(
-      @Required @Nullable String text, @Nullable String owner, @IsoDate @Nullable String due) {}
+      @FreeText @Required @Nullable String text,
+      @FreeText @Nullable String owner,
+      @IsoDate @Nullable String due) {}
 }

@@ -13,5 +13,5 @@ record AssessmentDocument(
     @Required @IsoDate @Nullable String date,
     @Nullable String target,
     @Valid @Nullable MarkingDocument marking,
-    @Nullable String note,
+    @FreeText @Nullable String note,
     @Required @Nullable Map<String, @Required @Valid @Nullable AnswerDocument> answers) {}

@@ -26,7 +26,10 @@ record ChecklistDocument(
   static final String ID = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*";
 
   @ShortForm("nb")
-  record Text(@Required @Nullable String nb, @Nullable String nn, @Nullable String en) {}
+  record Text(
+      @FreeText @Required @Nullable String nb,
+      @FreeText @Nullable String nn,
+      @FreeText @Nullable String en) {}
 
   record Source(
       @Required @Valid @Nullable Text title,
@@ -81,7 +84,7 @@ record ChecklistDocument(
 
   /** A reference case: answers, and what they are expected to give. */
   record Case(
-      @Required @Nullable String name,
+      @FreeText @Required @Nullable String name,
       @Nullable
           Map<
               String,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A cooperation as it stands in a file. */
 record CollaborationDocument(
-    @Required @Nullable String name,
+    @FreeText @Required @Nullable String name,
     @Nullable
         List<
             @Required @OneOf(value = CooperationForm.class, message = "form-unknown") @Nullable
@@ -28,5 +28,6 @@ record CollaborationDocument(
         tasks) {
 
   @ShortForm("number")
-  record Member(@Required @MunicipalityDigits @Nullable String number, @Nullable String name) {}
+  record Member(
+      @Required @MunicipalityDigits @Nullable String number, @FreeText @Nullable String name) {}
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import no.samarbeidssjekk.assessment.MunicipalityNumber;
 import no.samarbeidssjekk.language.Language;
+import no.samarbeidssjekk.language.LocalizedText;
 import no.samarbeidssjekk.language.Term;
 import no.samarbeidssjekk.language.Vocabulary;
 import no.samarbeidssjekk.problem.Position;
@@ -68,12 +69,54 @@ final class ConstraintCheck {
       case LANGUAGE_UNKNOWN -> problems.unknownWord(place.value(), code, found, Language.codes());
       default -> {
         if (constraint instanceof OneOf oneOf) {
-          unknownTerm(place, code, found, OneOf.Check.vocabulary(oneOf.value()), problems);
+          Vocabulary<Term> terms = OneOf.Check.vocabulary(oneOf.value());
+          if (!isTermWithText(violation, place, terms, problems)) {
+            unknownTerm(place, code, found, terms, problems);
+          }
         } else {
           problems.report(place.value(), code, found);
         }
       }
     }
+  }
+
+  /** Whether a term has text after it that belongs in another field; it is told so. */
+  private static boolean isTermWithText(
+      ConstraintViolation<Object> violation,
+      Place place,
+      Vocabulary<Term> terms,
+      Problems problems) {
+    List<String> steps = steps(violation.getPropertyPath());
+    String field = steps.get(steps.size() - 1);
+    ShortForm shortForm = violation.getLeafBean().getClass().getAnnotation(ShortForm.class);
+    Optional<TermWithText> found =
+        shortForm != null && shortForm.value().equals(field)
+            ? TermWithText.in(String.valueOf(violation.getInvalidValue()), terms)
+            : Optional.empty();
+    return found
+        .flatMap(text -> mended(text, field, steps.get(steps.size() - 2), place, problems))
+        .map(
+            mended -> {
+              String typed = found.orElseThrow().typed();
+              problems.report(place.value(), ProblemCode.VALUE_WITH_TEXT, typed, mended);
+              return true;
+            })
+        .orElse(false);
+  }
+
+  private static Optional<LocalizedText> mended(
+      TermWithText found, String field, String name, Place place, Problems problems) {
+    if (place.parent().child(field).filter(place.node()::equals).isEmpty()) {
+      return Optional.of(LocalizedText.ofBokmal(found.mended(name, field)));
+    }
+    boolean isOnOwnLine = place.parent() instanceof Node.Mapping group && !group.isInBraces();
+    return isOnOwnLine && place.parent().isVacant(found.field())
+        ? Optional.of(
+            problems.phrase(
+                "advice.two.lines",
+                field + ": " + found.typed(),
+                found.field() + ": " + Example.quoted(found.text())))
+        : Optional.empty();
   }
 
   private static void unknownTerm(
@@ -87,9 +130,16 @@ final class ConstraintCheck {
       problems.report(term.start(), ProblemCode.YAML_COMMA, place.parentKey(), term.text());
     } else if (terms.find(BEFORE_SLASHES.matcher(found).replaceFirst("")).isPresent()) {
       problems.report(place.value(), ProblemCode.YAML_COMMENT);
+    } else if (place.parent() instanceof Node.Sequence && hasTermBeforeSemicolon(found, terms)) {
+      problems.report(place.value(), ProblemCode.YAML_SEMICOLON);
     } else {
       problems.unknownWord(place.value(), code, found, terms);
     }
+  }
+
+  private static boolean hasTermBeforeSemicolon(String found, Vocabulary<Term> terms) {
+    int semicolon = found.indexOf(';');
+    return semicolon > 0 && terms.find(found.substring(0, semicolon)).isPresent();
   }
 
   private static List<String> steps(Path path) {

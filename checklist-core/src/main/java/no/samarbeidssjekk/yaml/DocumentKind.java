@@ -11,7 +11,7 @@ import no.samarbeidssjekk.problem.Problems;
 enum DocumentKind {
   ASSESSMENT(AssessmentDocument.class, List.of("answers", "collaboration")),
   CHECKLIST(ChecklistDocument.class, List.of("dimensions", "levels")),
-  SUPPLEMENT(SupplementDocument.class, List.of("supplement"));
+  SUPPLEMENT(SupplementDocument.class, List.of("supplement", "add", "change", "leaveOut"));
 
   private final Class<? extends Record> document;
 
@@ -40,6 +40,11 @@ enum DocumentKind {
                 problems.phrase("kind." + read.word()),
                 problems.phrase("advice.kind." + kind.word())));
     return other.isPresent();
+  }
+
+  /** Whether a checklist or supplement is more likely to be a supplement. */
+  static boolean isSupplement(Node root) {
+    return SUPPLEMENT.isMarked(root) && !CHECKLIST.isMarked(root);
   }
 
   private String word() {

@@ -42,12 +42,13 @@ final class DocumentReader<D extends Record> {
     if (DocumentKind.isOther(type, root, problems)) {
       return Optional.empty();
     }
-    new RepeatedFields(problems).check(root);
-    D document = new RecordBinder(problems).bind(root, type);
+    Node named = new NamelessValues(problems).named(root, type);
+    new RepeatedFields(problems).check(named);
+    D document = new RecordBinder(problems).bind(named, type);
     if (document == null) {
       return Optional.empty();
     }
-    constraints.check(document, root, problems);
-    return Optional.of(new Reading<>(document, root));
+    constraints.check(document, named, problems);
+    return Optional.of(new Reading<>(document, named));
   }
 }

@@ -66,7 +66,7 @@ final class DoubtCheck {
         problems.report(number.position(), ProblemCode.MUNICIPALITY_DUPLICATE, number.text());
       }
     }
-    if (numbers.size() == 1) {
+    if (collaboration.elements("members").size() == 1) {
       problems.report(collaboration.positionOf("members"), ProblemCode.MEMBERS_ONE_MUNICIPALITY);
     }
   }

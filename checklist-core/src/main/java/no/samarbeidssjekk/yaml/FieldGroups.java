@@ -1,47 +1,89 @@
 package no.samarbeidssjekk.yaml;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which fields stand beside each other in a document. */
+/** Which fields stand beside each other in a document, and what each of them holds. */
 final class FieldGroups {
 
-  private static final Map<Class<?>, Set<String>> ALL =
-      Stream.of(
-              AssessmentDocument.class,
-              CollaborationDocument.class,
-              AnswerDocument.class,
-              ChecklistDocument.class,
-              SupplementDocument.class)
-          .flatMap(type -> Stream.concat(Stream.of(type), Arrays.stream(type.getDeclaredClasses())))
-          .filter(Class::isRecord)
-          .collect(Collectors.toUnmodifiableMap(group -> group, FieldGroups::namesIn));
+  static final List<Class<? extends Record>> DOCUMENTS =
+      List.of(AssessmentDocument.class, ChecklistDocument.class, SupplementDocument.class);
+
+  private static final Map<Class<?>, Map<String, RecordComponent>> ALL =
+      DOCUMENTS.stream()
+          .flatMap(FieldGroups::withThoseBelow)
+          .distinct()
+          .collect(Collectors.toUnmodifiableMap(group -> group, FieldGroups::fieldsIn));
 
   private FieldGroups() {}
 
-  private static Set<String> namesIn(Class<?> group) {
+  private static Stream<Class<?>> withThoseBelow(Class<?> group) {
+    return Stream.concat(
+        Stream.of(group),
+        Arrays.stream(group.getRecordComponents())
+            .flatMap(field -> groupsIn(field.getGenericType()))
+            .flatMap(FieldGroups::withThoseBelow));
+  }
+
+  /** The groups that a value of this type is made of. */
+  static Stream<Class<?>> groupsIn(Type type) {
+    if (type instanceof ParameterizedType generic) {
+      return Arrays.stream(generic.getActualTypeArguments()).flatMap(FieldGroups::groupsIn);
+    }
+    return type instanceof Class<?> plain && plain.isRecord() ? Stream.of(plain) : Stream.empty();
+  }
+
+  private static Map<String, RecordComponent> fieldsIn(Class<?> group) {
     return Arrays.stream(group.getRecordComponents())
-        .map(RecordComponent::getName)
-        .collect(Collectors.toUnmodifiableSet());
+        .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, Function.identity()));
+  }
+
+  /** The field of this name in a group; absent when the type is no group or has no such field. */
+  static Optional<RecordComponent> field(Type group, String name) {
+    return Optional.ofNullable(ALL.get(group)).map(fields -> fields.get(name));
+  }
+
+  /** The first field that a group must have; absent when the type is no group. */
+  static Optional<RecordComponent> first(Type group) {
+    return group instanceof Class<?> plain && plain.isRecord()
+        ? Arrays.stream(plain.getRecordComponents())
+            .filter(field -> field.getAnnotatedType().isAnnotationPresent(Required.class))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** The fields of this name in all groups. */
+  static Stream<RecordComponent> fields(String name) {
+    return ALL.values().stream().flatMap(fields -> Stream.ofNullable(fields.get(name)));
+  }
+
+  static List<String> names() {
+    return ALL.values().stream().flatMap(fields -> fields.keySet().stream()).distinct().toList();
+  }
+
+  static boolean isField(String name) {
+    return fields(name).findFirst().isPresent();
   }
 
   static boolean areOf(Class<? extends Record> group, String... names) {
-    return Objects.requireNonNull(ALL.get(group)).containsAll(List.of(names));
+    return Objects.requireNonNull(ALL.get(group)).keySet().containsAll(List.of(names));
   }
 
   /** Whether a field of this group is a field of no other. */
   static boolean isOnlyOf(Class<? extends Record> group, String name) {
-    return areOf(group, name)
-        && ALL.values().stream().filter(names -> names.contains(name)).count() == 1;
+    return areOf(group, name) && fields(name).count() == 1;
   }
 
   static boolean areOfOneGroup(String... names) {
-    return ALL.values().stream().anyMatch(group -> group.containsAll(List.of(names)));
+    return ALL.values().stream().anyMatch(fields -> fields.keySet().containsAll(List.of(names)));
   }
 }

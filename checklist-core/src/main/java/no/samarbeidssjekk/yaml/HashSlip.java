@@ -8,7 +8,9 @@ import no.samarbeidssjekk.problem.ProblemCode;
 /** A «#» within a text without quotation marks, which hides the rest of the line. */
 final class HashSlip implements Slip {
 
-  private static final Pattern HIDDEN = Pattern.compile("\\s(?<hidden>#[\\p{L}\\p{N}].*)");
+  /** What is read as a comment but looks as if it were the rest of the text. */
+  static final Pattern HIDDEN = Pattern.compile("\\s++(?<hidden>#[\\p{L}\\p{N}].*)");
+
   private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*'");
 
   @Override

@@ -11,16 +11,22 @@ final class LikelySlip {
 
   private static final List<Slip> SLIPS =
       List.of(
+          new CodeFenceSlip(),
           new HardSpaceSlip(),
           new HashSlip(),
           new UnclosedQuotationSlip(),
           new TypographicQuotationSlip(),
+          new MissingCommaSlip(),
           new TextAfterQuotationSlip(),
           new DashSlip(),
+          new MissingDashSlip(),
           new ReservedCharacterSlip(),
           new MissingColonSlip(),
+          new ElementFieldSlip(),
           new IndentationSlip(),
           new ValueAndFieldsSlip(),
+          new TextAfterTermSlip(),
+          new FieldsOnLineSlip(),
           new MissingHashSlip());
 
   private LikelySlip() {}

@@ -49,8 +49,8 @@ public final class Lint {
   }
 
   /**
-   * Reads a checklist or a supplement, told by its field {@code supplement}, and finds what its
-   * author should look at again. The stream is not closed.
+   * Reads a checklist or a supplement, told by its fields, and finds what its author should look at
+   * again. The stream is not closed.
    *
    * @param source the name that problems give the document, usually its file name
    * @return what to look at again, in document order; warnings all
@@ -62,7 +62,7 @@ public final class Lint {
       throws IOException, InvalidDocumentException {
     Problems problems = new Problems(source);
     Optional<Node> root = utf8.read(stream, problems).flatMap(text -> nodes.read(text, problems));
-    if (root.isPresent() && root.get().child("supplement").isPresent()) {
+    if (root.isPresent() && DocumentKind.isSupplement(root.get())) {
       checkSupplement(root.get(), problems);
     } else if (root.isPresent()) {
       checkChecklist(root.get(), problems);
@@ -99,7 +99,7 @@ public final class Lint {
             .filter(
                 item ->
                     root.fields("leaveOut").stream()
-                        .noneMatch(leftOut -> leftOut.key().equals(item.id())))
+                        .noneMatch(leftOut -> leftOut.key().equalsIgnoreCase(item.id())))
             .toList()
         : List.of();
   }

@@ -10,19 +10,24 @@ record MarkingCheck(Problems problems) {
 
   void check(Node root) {
     root.child("marking")
-        .filter(MarkingCheck::isExempt)
         .filter(marking -> marking.isVacant("basis"))
         .ifPresent(
             marking ->
-                problems.report(root.positionOf("marking"), ProblemCode.MARKING_BASIS_MISSING));
+                exemption(marking)
+                    .ifPresent(
+                        level ->
+                            problems.report(
+                                root.positionOf("marking"),
+                                ProblemCode.MARKING_BASIS_MISSING,
+                                "marking: {level: %s, basis: …}".formatted(level))));
   }
 
-  private static boolean isExempt(Node marking) {
+  /** The words for the exemption, as they were typed. */
+  private static Optional<String> exemption(Node marking) {
     Optional<Node.Scalar> level =
         marking instanceof Node.Scalar word ? Optional.of(word) : marking.text("level");
     return level
-        .flatMap(word -> Access.vocabulary().find(word.text()))
-        .filter(Access.EXEMPT::equals)
-        .isPresent();
+        .map(Node.Scalar::text)
+        .filter(word -> Access.vocabulary().find(word).filter(Access.EXEMPT::equals).isPresent());
   }
 }

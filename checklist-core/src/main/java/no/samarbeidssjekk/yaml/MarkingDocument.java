@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
 @ShortForm("level")
 record MarkingDocument(
     @Required @OneOf(value = Access.class, message = "marking-unknown") @Nullable String level,
-    @Nullable String basis) {}
+    @FreeText @Nullable String basis) {}

@@ -15,7 +15,7 @@ record MisplacedAnswers(Checklist checklist, Problems problems) {
 
   Node mended(Node root) {
     return root instanceof Node.Mapping document
-        ? insideMoved(besideMoved(groupedMoved(document)))
+        ? headingsQuieted(insideMoved(besideMoved(groupedMoved(document))))
         : root;
   }
 
@@ -73,12 +73,28 @@ record MisplacedAnswers(Checklist checklist, Problems problems) {
         : document;
   }
 
+  /** A name that is no answer’s, with nothing after it, is told of as that alone. */
+  private Node.Mapping headingsQuieted(Node.Mapping document) {
+    List<Node.Mapping.Field> answers = document.allFields("answers");
+    return answers.isEmpty()
+        ? document
+        : document.with(
+            "answers",
+            answers.stream()
+                .map(
+                    field ->
+                        field.value() instanceof Node.Empty && !isAnswer(field)
+                            ? field.with(new Node.Refused(field.value().position()))
+                            : field)
+                .toList());
+  }
+
   private static boolean hasAnswer(Node node) {
     return node instanceof Node.Mapping group
         && group.fields().stream()
             .anyMatch(
                 field ->
-                    Line.isItemCode(field.key())
+                    ItemCode.isInAnyCase(field.key())
                         || (field.key().equals("action") && hasAnswer(field.value())));
   }
 
@@ -89,7 +105,7 @@ record MisplacedAnswers(Checklist checklist, Problems problems) {
     }
     Node.Mapping action = (Node.Mapping) field.value();
     List<Node.Mapping.Field> answers =
-        action.fields().stream().filter(inside -> Line.isItemCode(inside.key())).toList();
+        action.fields().stream().filter(inside -> ItemCode.isInAnyCase(inside.key())).toList();
     return Stream.concat(Stream.of(field.with(action.without(answers))), answers.stream());
   }
 
@@ -104,7 +120,7 @@ record MisplacedAnswers(Checklist checklist, Problems problems) {
     List<Node.Mapping.Field> fields =
         ((Node.Mapping) answer.value()).all().stream().flatMap(MisplacedAnswers::opened).toList();
     for (Node.Mapping.Field field : fields) {
-      if (!Line.isItemCode(field.key())) {
+      if (!ItemCode.isInAnyCase(field.key())) {
         own.add(field);
         continue;
       }
@@ -125,6 +141,7 @@ record MisplacedAnswers(Checklist checklist, Problems problems) {
   }
 
   private boolean isAnswer(Node.Mapping.Field field) {
-    return Line.isItemCode(field.key()) || AnsweredItem.named(field.key(), checklist).isPresent();
+    return ItemCode.isInAnyCase(field.key())
+        || AnsweredItem.named(field.key(), checklist).isPresent();
   }
 }

@@ -43,7 +43,8 @@ record MisplacedFields(Problems problems) {
 
   private Node.Mapping answersMended(Node.Mapping document) {
     List<Node.Mapping.Field> answers = new ArrayList<>();
-    for (Node.Mapping.Field field : document.allFields("answers")) {
+    for (Node.Mapping.Field field :
+        new FieldsBeside(problems).below(document.allFields("answers"))) {
       int last = answers.size() - 1;
       if (last >= 0
           && isPartOfAnswer(field)
@@ -62,7 +63,7 @@ record MisplacedFields(Problems problems) {
     return answers.isEmpty() ? document : document.with("answers", answers);
   }
 
-  private static boolean isPartOfAnswer(Node.Mapping.Field field) {
+  static boolean isPartOfAnswer(Node.Mapping.Field field) {
     return FieldGroups.areOf(AnswerDocument.class, field.key())
         || FieldGroups.areOf(AnswerDocument.Action.class, field.key());
   }

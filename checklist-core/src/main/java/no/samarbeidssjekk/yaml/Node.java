@@ -97,6 +97,11 @@ sealed interface Node {
           .toList();
     }
 
+    /** Whether the fields stand in braces, and not below each other. */
+    boolean isInBraces() {
+      return byKey.values().stream().noneMatch(field -> field.position().equals(position));
+    }
+
     Optional<Field> field(String key) {
       return Optional.ofNullable(byKey.get(key));
     }

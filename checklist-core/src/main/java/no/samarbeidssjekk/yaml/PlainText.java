@@ -1,7 +1,6 @@
 package no.samarbeidssjekk.yaml;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.samarbeidssjekk.problem.Position;
@@ -12,46 +11,22 @@ import no.samarbeidssjekk.problem.Problems;
  * A text without quotation marks, as it stands on its line. YAML reads a «#» in it as a comment,
  * and the quotation marks of Word as letters, and says nothing of it.
  *
- * @param key the field that it is the value of
+ * @param isFree whether it is people’s own words
  * @param line the line on which it begins
  * @param start where it begins
  * @param from where on the line it begins
  * @param to where on the line it ends, or the line's end when it goes on on the next
  */
-record PlainText(String key, String line, Position start, int from, int to) {
+record PlainText(boolean isFree, String line, Position start, int from, int to) {
 
-  private static final Set<String> FREE_TEXTS =
-      Set.of(
-          "note",
-          "reason",
-          "text",
-          "title",
-          "name",
-          "owner",
-          "basis",
-          "link",
-          "nb",
-          "nn",
-          "en",
-          "purpose",
-          "publisher",
-          "description",
-          "what",
-          "why",
-          "inPlace");
-  private static final Pattern HIDDEN = Pattern.compile("\\s+(?<hidden>#[\\p{L}\\p{N}].*)");
   private static final Pattern IN_MARKS =
-      Pattern.compile("(?<opening>[“”„«»‘’])[^“”„«»‘’\"]*(?<closing>[“”«»‘’\"])(?<more>.*)");
+      Pattern.compile(TypographicQuotationSlip.QUOTATION + "(?<more>.*)");
   private static final Pattern VALUE_ENDS = Pattern.compile("\\s*(?:[,\\]}].*)?");
-
-  static boolean isFree(String key) {
-    return FREE_TEXTS.contains(key);
-  }
 
   /** Warns when a comment looks as if it were the rest of the text. */
   void warnOfCut(Problems problems) {
-    Matcher rest = HIDDEN.matcher(line.substring(to));
-    if (isFree(key) && rest.matches()) {
+    Matcher rest = HashSlip.HIDDEN.matcher(line.substring(to));
+    if (isFree && rest.matches()) {
       problems.report(at(to + rest.start("hidden")), ProblemCode.TEXT_CUT);
     }
   }
@@ -72,7 +47,7 @@ record PlainText(String key, String line, Position start, int from, int to) {
     if (end < to || (isSplit && !(isInBrackets && endsValue(marks.group("more"))))) {
       return Optional.empty();
     }
-    boolean isUsable = isFree(key) && !isSplit;
+    boolean isUsable = isFree && !isSplit;
     problems.report(
         start,
         isUsable ? ProblemCode.TEXT_QUOTATION_MARKS : ProblemCode.YAML_QUOTATION_MARKS,

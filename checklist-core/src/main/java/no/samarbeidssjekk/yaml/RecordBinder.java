@@ -10,8 +10,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import no.samarbeidssjekk.language.LocalizedText;
 import no.samarbeidssjekk.problem.Position;
 import no.samarbeidssjekk.problem.ProblemCode;
 import no.samarbeidssjekk.problem.Problems;
@@ -42,7 +40,7 @@ final class RecordBinder {
       Type[] arguments = generic.getActualTypeArguments();
       return generic.getRawType() == List.class
           ? list(node, arguments[0], key)
-          : map(node, arguments[1], key);
+          : map(node, generic, key);
     }
     Class<?> plain = (Class<?>) type;
     return plain == String.class ? text(node, key) : record(node, plain, key);
@@ -52,13 +50,13 @@ final class RecordBinder {
     if (node instanceof Node.Scalar scalar) {
       return scalar.text();
     }
-    wrongType(ProblemCode.TYPE_TEXT_EXPECTED, node, key);
+    new WrongType(problems).reportNoText(node, key);
     return null;
   }
 
   private @Nullable List<@Nullable Object> list(Node node, Type elementType, Position key) {
     if (!(node instanceof Node.Sequence sequence)) {
-      wrongType(ProblemCode.TYPE_LIST_EXPECTED, node, key);
+      new WrongType(problems).reportNoList(node, elementType, key);
       return null;
     }
     List<@Nullable Object> elements = new ArrayList<>();
@@ -68,14 +66,16 @@ final class RecordBinder {
     return elements;
   }
 
-  private @Nullable Map<String, @Nullable Object> map(Node node, Type valueType, Position key) {
+  private @Nullable Map<String, @Nullable Object> map(
+      Node node, ParameterizedType type, Position key) {
     if (!(node instanceof Node.Mapping mapping)) {
-      wrongType(ProblemCode.TYPE_MAPPING_EXPECTED, node, key);
+      new WrongType(problems).reportNoFields(node, type, key);
       return null;
     }
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
     for (Node.Mapping.Field field : mapping.fields()) {
-      values.put(field.key(), value(field.value(), valueType, field.position()));
+      values.put(
+          field.key(), value(field.value(), type.getActualTypeArguments()[1], field.position()));
     }
     return values;
   }
@@ -87,7 +87,7 @@ final class RecordBinder {
           type, new Node.Mapping(node.position(), shortened(shortForm, node), List.of()));
     }
     if (!(node instanceof Node.Mapping mapping)) {
-      wrongType(ProblemCode.TYPE_MAPPING_EXPECTED, node, key);
+      new WrongType(problems).reportNoFields(node, type, key);
       return null;
     }
     List<String> known =
@@ -136,24 +136,5 @@ final class RecordBinder {
         | NoSuchMethodException e) {
       throw new IllegalStateException("No way to make a " + type.getSimpleName(), e);
     }
-  }
-
-  private void wrongType(ProblemCode expected, Node node, Position key) {
-    Optional<MissingColonSlip.Missing> missing =
-        expected == ProblemCode.TYPE_MAPPING_EXPECTED && node instanceof Node.Scalar scalar
-            ? MissingColonSlip.in(scalar.text())
-            : Optional.empty();
-    if (missing.isPresent()) {
-      problems.report(node.position(), missing.get().code(), missing.get().mended());
-      return;
-    }
-    problems.report(node instanceof Node.Scalar ? node.position() : key, expected, found(node));
-  }
-
-  private LocalizedText found(Node node) {
-    if (node instanceof Node.Scalar scalar) {
-      return problems.phrase("type.text", scalar.text());
-    }
-    return problems.phrase(node instanceof Node.Sequence ? "type.list" : "type.mapping");
   }
 }

@@ -34,7 +34,7 @@ final class ReservedCharacterSlip implements Slip {
             && STUMBLED_ON_AT_ONCE.indexOf(line.value().charAt(0)) >= 0)
         || (stumbledAt >= line.valueAt() && STUMBLED_ON_LATER.matcher(line.value()).matches())
         || (stumbledAt > line.valueAt()
-            && PlainText.isFree(line.key())
+            && Shape.isFreeTextAnywhere(line.key())
             && WORD_IN_BRACKETS.matcher(line.value()).matches());
   }
 

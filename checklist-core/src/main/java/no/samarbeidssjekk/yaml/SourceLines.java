@@ -58,6 +58,11 @@ record SourceLines(List<String> lines) {
     return IntStream.iterate(index - 1, at -> at >= 0, at -> at - 1).boxed().filter(this::hasValue);
   }
 
+  /** The nearest line before this one that is indented no more than so much. */
+  Optional<Integer> aboveAtMost(int indentation, int index) {
+    return above(index).filter(at -> line(at).indentation() <= indentation).findFirst();
+  }
+
   /** The lines after this one that are neither blank nor comments, the nearest first. */
   Stream<Integer> below(int index) {
     return IntStream.range(index + 1, lines.size()).boxed().filter(this::hasValue);

@@ -13,15 +13,17 @@ final class SplitText {
 
   private static final Pattern HARD_SPACE_AFTER_COLON = Pattern.compile("[^:\\s]+:\\u00A0.*");
 
-  private static final Pattern NAME_ENDS = Pattern.compile("[:\\s]");
+  private static final Pattern NAME_ENDS = Pattern.compile("[:;=.\\s]");
 
+  private final Shape shape;
   private final Problems problems;
   private final List<String> parts = new ArrayList<>();
   private String key = "";
   private Position start = Position.START;
   private boolean isMarkOpen;
 
-  SplitText(Problems problems) {
+  SplitText(Shape shape, Problems problems) {
+    this.shape = shape;
     this.problems = problems;
   }
 
@@ -29,7 +31,7 @@ final class SplitText {
   void field(String name, Node value) {
     report();
     parts.clear();
-    if (PlainText.isFree(name) && value instanceof Node.Scalar scalar) {
+    if (shape.below(name).isFreeText() && value instanceof Node.Scalar scalar) {
       key = name;
       start = scalar.position();
       parts.add(scalar.text());
@@ -53,19 +55,19 @@ final class SplitText {
       problems.report(space, ProblemCode.YAML_HARD_SPACE);
       return true;
     }
-    Optional<MissingColonSlip.Missing> missing = MissingColonSlip.in(name);
+    Optional<MissingColon> missing = MissingColon.in(name, shape::has);
     missing.ifPresent(found -> problems.report(position, found.code(), found.mended()));
     return missing.isPresent();
   }
 
   /** The field that a name without a value is meant to be, when only its colon is not read. */
-  static Optional<String> fieldIn(String name) {
+  Optional<String> fieldIn(String name) {
     return Optional.of(NAME_ENDS.split(name, 2)[0])
-        .filter(word -> Line.isItemCode(word) || FieldGroups.areOfOneGroup(word));
+        .filter(word -> ItemCode.isAsUsual(word) || shape.has(word));
   }
 
   private boolean isPart(String name) {
-    if (parts.isEmpty() || Line.isItemCode(name) || FieldGroups.areOfOneGroup(name)) {
+    if (parts.isEmpty() || ItemCode.isAsUsual(name) || shape.has(name)) {
       return false;
     }
     parts.add(name);

@@ -2,6 +2,7 @@ package no.samarbeidssjekk.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.checklist.Conflict;
 import no.samarbeidssjekk.checklist.VersionNumber;
 import no.samarbeidssjekk.language.Spelling;
@@ -18,12 +19,22 @@ record SupplementCheck(Problems problems) {
     if (PARTS.stream().allMatch(part -> isEmpty(part, root))) {
       problems.report(root.position(), ProblemCode.SUPPLEMENT_EMPTY);
     }
+    root.text("checklist").ifPresent(this::checkChecklist);
     root.child("versions").ifPresent(this::checkRange);
     for (Node addition : root.elements("add")) {
       if (!addition.isVacant("before") && !addition.isVacant("after")) {
         problems.report(addition.positionOf("after"), ProblemCode.PLACEMENT_TWICE);
       }
     }
+  }
+
+  private void checkChecklist(Node.Scalar written) {
+    EditionReference.parse(written.text())
+        .version()
+        .ifPresent(
+            version ->
+                problems.report(
+                    written.position(), ProblemCode.SUPPLEMENT_CHECKLIST_VERSION, "@" + version));
   }
 
   private void checkRange(Node versions) {

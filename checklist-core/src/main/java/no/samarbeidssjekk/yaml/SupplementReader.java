@@ -62,12 +62,12 @@ public final class SupplementReader {
   public Checked<Supplement> read(String source, InputStream stream)
       throws IOException, InvalidDocumentException {
     Problems problems = new Problems(source);
-    return checked(documents.read(stream, problems), problems);
+    return checked(documents.read(stream, problems, new ItemNames(checklist)::mended), problems);
   }
 
   /** A tree that was read already; otherwise as {@link #read}. */
   Checked<Supplement> read(Node root, Problems problems) throws InvalidDocumentException {
-    return checked(documents.bind(root, problems), problems);
+    return checked(documents.bind(new ItemNames(checklist).mended(root), problems), problems);
   }
 
   private Checked<Supplement> checked(

@@ -63,7 +63,7 @@ final class TreeBuilder {
 
   private Optional<Node> document() throws IOException {
     JsonToken first = parser.nextToken();
-    Node root = first == null ? new Node.Empty(Position.START) : node("", 0);
+    Node root = first == null ? new Node.Empty(Position.START) : node(Shape.ofDocument(), 0);
     if (parser.nextToken() != null) {
       problems.report(position(), ProblemCode.DOCUMENT_SECOND);
     }
@@ -74,7 +74,7 @@ final class TreeBuilder {
     return Optional.of(root);
   }
 
-  private Node node(String key, int depth) throws IOException {
+  private Node node(Shape shape, int depth) throws IOException {
     Position position = position();
     if (++values > limits.values()) {
       throw new LimitExceeded(position, ProblemCode.VALUES_TOO_MANY, limits.values());
@@ -93,24 +93,24 @@ final class TreeBuilder {
       throw new LimitExceeded(position, ProblemCode.YAML_DEPTH, limits.depth());
     }
     return switch (parser.currentToken()) {
-      case START_OBJECT -> mapping(position, depth + 1);
-      case START_ARRAY -> sequence(key, position, depth + 1);
-      case VALUE_NULL -> scalar(key, position, "");
-      default -> scalar(key, position, parser.getText());
+      case START_OBJECT -> mapping(shape, position, depth + 1);
+      case START_ARRAY -> sequence(shape.element(), position, depth + 1);
+      case VALUE_NULL -> scalar(shape, position, "");
+      default -> scalar(shape, position, parser.getText());
     };
   }
 
-  private Node scalar(String key, Position position, String text) throws LimitExceeded {
-    if (!isHarmless(position, text) || !isReadAsMeant(key, position)) {
+  private Node scalar(Shape shape, Position position, String text) throws LimitExceeded {
+    if (!isHarmless(position, text) || !isReadAsMeant(shape, position)) {
       return new Node.Refused(position);
     }
     return text.isBlank() ? new Node.Empty(position) : new Node.Scalar(position, text);
   }
 
-  private Node mapping(Position position, int depth) throws IOException {
+  private Node mapping(Shape shape, Position position, int depth) throws IOException {
     List<Node.Mapping.Field> fields = new ArrayList<>();
     Set<String> names = new HashSet<>();
-    SplitText split = new SplitText(problems);
+    SplitText split = new SplitText(shape, problems);
     brackets.push(isTyped(position) && isAt(position, "{"));
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       Position keyPosition = position();
@@ -121,12 +121,13 @@ final class TreeBuilder {
       boolean isRefused = isInRefused(keyPosition);
       boolean isBare = brackets.element() && lacksColon();
       parser.nextToken();
-      Node value = node(key, depth);
+      Node value = node(shape.below(key), depth);
       if (!harmless || isRefused) {
         continue;
       }
       if (isBare && split.takes(key, keyPosition)) {
-        SplitText.fieldIn(key)
+        split
+            .fieldIn(key)
             .map(name -> new Node.Mapping.Field(name, keyPosition, new Node.Refused(keyPosition)))
             .ifPresent(fields::add);
       } else {
@@ -139,15 +140,15 @@ final class TreeBuilder {
     return Node.Mapping.of(position, fields);
   }
 
-  private Node sequence(String key, Position position, int depth) throws IOException {
+  private Node sequence(Shape element, Position position, int depth) throws IOException {
     List<Node> elements = new ArrayList<>();
     brackets.push(isTyped(position) && isAt(position, "["));
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       requireRoom(elements.size(), position());
       boolean isRefused = isInRefused(position());
-      Node element = node(key, depth);
+      Node value = node(element, depth);
       if (!isRefused) {
-        elements.add(element);
+        elements.add(value);
       }
     }
     brackets.pop();
@@ -168,7 +169,7 @@ final class TreeBuilder {
     return key.replace(HARD_SPACE, " ").strip();
   }
 
-  private boolean isReadAsMeant(String key, Position position) {
+  private boolean isReadAsMeant(Shape shape, Position position) {
     if (!isTyped(position) || isAt(position, "\"", "'", "|", ">") || isInRefused(position)) {
       return true;
     }
@@ -176,7 +177,7 @@ final class TreeBuilder {
     String line = lines.get(position.line() - 1);
     PlainText text =
         new PlainText(
-            key,
+            shape.isFreeText(),
             line,
             position,
             offset(position),

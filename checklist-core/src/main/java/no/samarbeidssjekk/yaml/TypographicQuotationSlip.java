@@ -8,10 +8,11 @@ import no.samarbeidssjekk.problem.ProblemCode;
 /** Quotation marks as Word makes them around a value, which the parser takes for letters. */
 final class TypographicQuotationSlip implements Slip {
 
+  static final String QUOTATION = "(?<opening>[“”„«»‘’])[^“”„«»‘’\"]*(?<closing>[“”«»‘’\"])";
+
   private static final Pattern AROUND_VALUE =
       Pattern.compile(
-          "(?:: |- |[\\[{,]) *(?<quoted>(?<opening>[“”„«»‘’])[^“”„«»‘’\"]*(?<closing>[“”«»‘’\"]))"
-              + "\\s*(?:[,\\]}].*|#.*)?$");
+          "(?:: |- |[\\[{,]) *(?<quoted>" + QUOTATION + ")" + "\\s*(?:[,\\]}].*|#.*)?$");
 
   @Override
   public Optional<SyntaxError> behind(SyntaxError stumbled, SourceLines lines) {

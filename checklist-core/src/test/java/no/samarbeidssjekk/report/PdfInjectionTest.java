@@ -12,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,18 +19,17 @@ import no.samarbeidssjekk.language.Visible;
 import no.samarbeidssjekk.pdf.Conformance;
 import no.samarbeidssjekk.pdf.PdfReading;
 import no.samarbeidssjekk.pdf.PdfWriter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("injection")
 class PdfInjectionTest {
 
-  private static final Map<ReportKind, PdfReading> HARMLESS =
-      Map.of(
-          ReportKind.FULL, read(ReportKind.FULL, TypedText.HARMLESS),
-          ReportKind.SHORT, read(ReportKind.SHORT, TypedText.HARMLESS));
+  private static final PdfReading HARMLESS = read(ReportKind.FULL, TypedText.HARMLESS);
+  private static final PdfReading HARMLESS_SHORT = read(ReportKind.SHORT, TypedText.HARMLESS);
 
   private static final List<String> REFERENCES =
       List.of(
@@ -61,36 +58,33 @@ class PdfInjectionTest {
           "Z\u0351\u036b\u0343\u036a\u0302a\u0328\u034e\u0325\u0347l\u0321\u0353g\u0334\u033co",
           "\u0000 \u0001 \ufffe \uffff \ud800 \udc00",
           "\u00ad \u00a0 \u2028 \u3000 \u202e gnp.x",
-          "W".repeat(400),
-          "ord ".repeat(400),
-          "linje\n".repeat(60));
+          "W".repeat(200),
+          "ord ".repeat(100),
+          "linje\n".repeat(20));
 
   static Stream<String> texts() {
     return Stream.concat(
-        HostileTexts.together(),
+        HostileTexts.chosen(),
         REFERENCES.stream().map(text -> text.replace("ADDRESS", "file:///x")));
   }
 
   @ParameterizedTest
   @MethodSource("texts")
   void aTextIsReadAloudAsItWasTypedAndDoesNothing(String text) {
-    HARMLESS.forEach(
-        (kind, harmless) -> {
-          PdfReading reading = read(kind, text);
-          assertThat(letters(reading.aloud()))
-              .isEqualTo(letters(harmless.aloud().replace(TypedText.HARMLESS, shown(text))));
-          assertThat(reading.links()).isEqualTo(harmless.links());
-        });
+    PdfReading reading = read(ReportKind.FULL, text);
+
+    assertThat(letters(reading.aloud()))
+        .isEqualTo(letters(HARMLESS.aloud().replace(TypedText.HARMLESS, shown(text))));
+    assertThat(reading.links()).isEqualTo(HARMLESS.links());
   }
 
   /** The letters of the fonts alone are shown as typed, so only lines in ASCII are looked for. */
   @ParameterizedTest
   @MethodSource("no.samarbeidssjekk.report.HostileTexts#together")
   void manyTextsTogetherAreReadAloudAndDoNothing(String texts) {
-    PdfReading reading = read(ReportKind.FULL, texts);
+    PdfReading reading = read(ReportKind.SHORT, texts);
 
-    assertThat(reading.links())
-        .isEqualTo(Objects.requireNonNull(HARMLESS.get(ReportKind.FULL)).links());
+    assertThat(reading.links()).isEqualTo(HARMLESS_SHORT.links());
     assertThat(letters(reading.aloud()))
         .contains(
             texts
@@ -100,15 +94,15 @@ class PdfInjectionTest {
                 .toList());
   }
 
-  @ParameterizedTest
-  @EnumSource(ReportKind.class)
-  void textsOfEveryKindTogetherConform(ReportKind kind) {
+  @Test
+  void textsOfEveryKindTogetherConform() {
     String everything =
         Stream.concat(texts().filter(text -> text.matches("(?s).*[^ -~].*")), NAUGHTY.stream())
             .collect(Collectors.joining("\n"));
 
     assertThat(
-            Conformance.breaches(TypedText.bytes(ReportFormat.PDF, kind, everything, everything)))
+            Conformance.breaches(
+                TypedText.bytes(ReportFormat.PDF, ReportKind.SHORT, everything, everything)))
         .isEmpty();
   }
 

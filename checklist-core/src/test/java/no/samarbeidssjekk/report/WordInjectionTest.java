@@ -10,10 +10,12 @@ import no.samarbeidssjekk.language.Visible;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("injection")
 class WordInjectionTest {
 
   private static final byte[] HARMLESS_BYTES = bytes(TypedText.HARMLESS);

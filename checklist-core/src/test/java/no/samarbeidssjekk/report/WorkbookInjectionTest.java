@@ -9,10 +9,12 @@ import no.samarbeidssjekk.language.Visible;
 import no.samarbeidssjekk.spreadsheet.WrittenWorkbook;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("injection")
 class WorkbookInjectionTest {
 
   private static final WrittenWorkbook HARMLESS =

@@ -66,6 +66,31 @@ class FieldNamesTest {
     assertThat(FieldNames.meant(word, ALL)).containsExactly(name);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "tillegg,supplement",
+    "versjoner,versions",
+    "formål,purpose",
+    "legg til,add",
+    "endre,change",
+    "utelat,leaveOut"
+  })
+  void aNorwegianWordMeansTheFieldOfASupplement(String word, String name) {
+    assertThat(FieldNames.meant(word, namesIn(SupplementDocument.class))).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"kilde,source", "nivåer,levels", "dimensjoner,dimensions", "prøver,cases"})
+  void aNorwegianWordMeansTheFieldOfAChecklist(String word, String name) {
+    assertThat(FieldNames.meant(word, namesIn(ChecklistDocument.class))).containsExactly(name);
+  }
+
+  private static List<String> namesIn(Class<? extends Record> group) {
+    return Arrays.stream(group.getRecordComponents())
+        .map(component -> component.getName())
+        .toList();
+  }
+
   @Test
   void onlyFieldsOfThePlaceAreMeant() {
     assertThat(FieldNames.meant("navn", List.of("status", "reason"))).isEmpty();
