@@ -43,6 +43,7 @@ class ArchitectureTest {
           entry("checklist", Set.of("language", "problem")),
           entry("assessment", Set.of("language", "problem", "checklist")),
           entry("scoring", Set.of("language", "checklist", "assessment")),
+          entry("voices", Set.of("language", "checklist", "assessment", "scoring")),
           entry("gap", Set.of("language", "checklist", "assessment", "scoring")),
           entry("json", Set.of("language", "problem", "checklist", "assessment", "scoring", "gap")),
           entry("template", Set.of("language", "problem")),

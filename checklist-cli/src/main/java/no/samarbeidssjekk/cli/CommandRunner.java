@@ -9,6 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.samarbeidssjekk.cli.command.CombineCommand;
 import no.samarbeidssjekk.cli.command.LintCommand;
 import no.samarbeidssjekk.cli.command.NewCommand;
 import no.samarbeidssjekk.cli.command.ReportCommand;
@@ -77,6 +78,7 @@ final class CommandRunner {
         .addSubcommand(new ValidateCommand(root))
         .addSubcommand(new ScoreCommand(root))
         .addSubcommand(new ReportCommand(root))
+        .addSubcommand(new CombineCommand(root))
         .addSubcommand(new ShowCommand(root))
         .addSubcommand(new SchemaCommand(root))
         .addSubcommand(new LintCommand(root))

@@ -67,9 +67,7 @@ final class JointAnswer {
         evidence(voices, joint),
         action(voices, joint),
         voices.stream().filter(JointAnswer::saysSomething).toList(),
-        Knowledge.statuses(voices).size() > 1
-            ? Optional.of(Disagreement.OPEN)
-            : Optional.empty());
+        Knowledge.statuses(voices).size() > 1 ? Optional.of(Disagreement.OPEN) : Optional.empty());
   }
 
   private static boolean saysSomething(Voice voice) {

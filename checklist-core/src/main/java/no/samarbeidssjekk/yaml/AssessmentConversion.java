@@ -15,14 +15,18 @@ import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Collaboration;
 import no.samarbeidssjekk.assessment.CooperationForm;
+import no.samarbeidssjekk.assessment.Disagreement;
 import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.assessment.Evidence;
 import no.samarbeidssjekk.assessment.Marking;
 import no.samarbeidssjekk.assessment.Member;
 import no.samarbeidssjekk.assessment.MunicipalityNumber;
 import no.samarbeidssjekk.assessment.PreparednessTask;
+import no.samarbeidssjekk.assessment.Respondent;
+import no.samarbeidssjekk.assessment.RespondentLevel;
 import no.samarbeidssjekk.assessment.Sector;
 import no.samarbeidssjekk.assessment.Status;
+import no.samarbeidssjekk.assessment.Voice;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.language.Term;
 import no.samarbeidssjekk.language.Vocabulary;
@@ -41,6 +45,7 @@ record AssessmentConversion(Checklist checklist) {
         Optional.ofNullable(document.marking())
             .map(AssessmentConversion::marking)
             .orElse(Marking.OPEN),
+        Optional.ofNullable(document.respondent()).map(AssessmentConversion::respondent),
         Optional.ofNullable(document.note()),
         answers(requireNonNull(document.answers())));
   }
@@ -87,7 +92,26 @@ record AssessmentConversion(Checklist checklist) {
         Optional.ofNullable(document.note()),
         Optional.ofNullable(document.reason()),
         list(document.evidence(), AssessmentConversion::evidence),
+        Optional.ofNullable(document.action()).map(AssessmentConversion::action),
+        list(document.voices(), AssessmentConversion::voice),
+        Optional.ofNullable(document.disagreement()).flatMap(Disagreement.vocabulary()::find));
+  }
+
+  private static Voice voice(AnswerDocument.Voice document) {
+    return new Voice(
+        respondent(new RespondentDocument(document.member(), document.level(), document.role())),
+        Status.vocabulary().find(requireNonNull(document.status())).orElseThrow(),
+        Optional.ofNullable(document.note()),
+        Optional.ofNullable(document.reason()),
+        list(document.evidence(), AssessmentConversion::evidence),
         Optional.ofNullable(document.action()).map(AssessmentConversion::action));
+  }
+
+  private static Respondent respondent(RespondentDocument document) {
+    return new Respondent(
+        Optional.ofNullable(document.member()).map(MunicipalityNumber::new),
+        Optional.ofNullable(document.level()).flatMap(RespondentLevel.vocabulary()::find),
+        Optional.ofNullable(document.role()));
   }
 
   private static Evidence evidence(AnswerDocument.Evidence document) {

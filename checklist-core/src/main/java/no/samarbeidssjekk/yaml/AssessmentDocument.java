@@ -13,5 +13,6 @@ record AssessmentDocument(
     @Required @IsoDate @Nullable String date,
     @Nullable String target,
     @Valid @Nullable MarkingDocument marking,
+    @Valid @Nullable RespondentDocument respondent,
     @FreeText @Nullable String note,
     @Required @Nullable Map<String, @Required @Valid @Nullable AnswerDocument> answers) {}

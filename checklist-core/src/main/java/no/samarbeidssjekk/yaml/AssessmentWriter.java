@@ -15,6 +15,9 @@ import no.samarbeidssjekk.assessment.Collaboration;
 import no.samarbeidssjekk.assessment.Evidence;
 import no.samarbeidssjekk.assessment.Marking;
 import no.samarbeidssjekk.assessment.Member;
+import no.samarbeidssjekk.assessment.MunicipalityNumber;
+import no.samarbeidssjekk.assessment.Respondent;
+import no.samarbeidssjekk.assessment.Voice;
 import no.samarbeidssjekk.checklist.Level;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.Term;
@@ -47,6 +50,9 @@ public final class AssessmentWriter {
     if (!assessment.marking().equals(Marking.OPEN)) {
       document.set("marking", marking(assessment.marking()));
     }
+    assessment
+        .respondent()
+        .ifPresent(respondent -> putRespondent(document.putObject("respondent"), respondent));
     putIfPresent(document, "note", assessment.note());
     ObjectNode answers = document.putObject("answers");
     assessment.answers().forEach((id, answer) -> answers.set(id, answer(answer)));
@@ -86,7 +92,26 @@ public final class AssessmentWriter {
     putIfPresent(node, "reason", answer.reason());
     putIfAny(node, "evidence", answer.evidence(), AssessmentWriter::evidence);
     answer.action().ifPresent(action -> node.set("action", action(action)));
+    answer.disagreement().ifPresent(disagreement -> node.set("disagreement", word(disagreement)));
+    putIfAny(node, "voices", answer.voices(), AssessmentWriter::voice);
     return node;
+  }
+
+  private static JsonNode voice(Voice voice) {
+    ObjectNode node = mapping();
+    putRespondent(node, voice.from());
+    node.set("status", word(voice.status()));
+    putIfPresent(node, "note", voice.note());
+    putIfPresent(node, "reason", voice.reason());
+    putIfAny(node, "evidence", voice.evidence(), AssessmentWriter::evidence);
+    voice.action().ifPresent(action -> node.set("action", action(action)));
+    return node;
+  }
+
+  private static void putRespondent(ObjectNode node, Respondent respondent) {
+    putIfPresent(node, "member", respondent.member().map(MunicipalityNumber::digits));
+    respondent.level().ifPresent(level -> node.set("level", word(level)));
+    putIfPresent(node, "role", respondent.role());
   }
 
   private static JsonNode evidence(Evidence evidence) {

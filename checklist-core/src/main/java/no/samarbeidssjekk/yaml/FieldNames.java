@@ -24,6 +24,11 @@ final class FieldNames {
           Map.entry("date", List.of("dato")),
           Map.entry("target", List.of("mål", "målnivå")),
           Map.entry("marking", List.of("merking", "skjerming")),
+          Map.entry("respondent", List.of("svarer", "svarar", "respondenten")),
+          Map.entry("member", List.of("kommune", "medlem")),
+          Map.entry("role", List.of("rolle")),
+          Map.entry("voices", List.of("stemmer", "røyster")),
+          Map.entry("disagreement", List.of("uenighet", "usemje")),
           Map.entry("basis", List.of("hjemmel", "heimel")),
           Map.entry("answers", List.of("svar")),
           Map.entry(

@@ -99,7 +99,7 @@ class CombinationTest {
             List.of(
                 Respondents.answering(CHECKLIST, ONE, Status.IN_PLACE),
                 Respondents.answering(CHECKLIST, TWO, Status.MISSING)));
-    Answer proposed = joint.answers().get(ITEM);
+    Answer proposed = joint.answer(CHECKLIST.items().get(0));
     Answer settled =
         new Answer(
             Status.PARTIAL,

@@ -38,6 +38,10 @@ class InvalidDocumentTest {
           ProblemCode.FILE_UNWRITABLE,
           ProblemCode.FILE_EXISTS);
 
+  /** Each can be read; CombineCommandTest has the cases. */
+  private static final Set<ProblemCode> SAID_OF_SEVERAL_DOCUMENTS =
+      EnumSet.of(ProblemCode.COMBINE_DIFFERS);
+
   /** Their cases stand in bad-assessments.txt, which can say a text a thousand times over. */
   private static final Set<ProblemCode> SAID_OF_HUGE_DOCUMENTS =
       EnumSet.of(
@@ -89,6 +93,7 @@ class InvalidDocumentTest {
 
     Set<ProblemCode> expected = EnumSet.allOf(ProblemCode.class);
     expected.removeAll(SAID_OF_FILES_THAT_CANNOT_BE_USED);
+    expected.removeAll(SAID_OF_SEVERAL_DOCUMENTS);
     expected.removeAll(SAID_OF_HUGE_DOCUMENTS);
     expected.removeIf(InvalidDocumentTest::isSaidOfTemplates);
     assertThat(shown).isEqualTo(expected);

@@ -17,14 +17,18 @@ import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Collaboration;
 import no.samarbeidssjekk.assessment.CooperationForm;
+import no.samarbeidssjekk.assessment.Disagreement;
 import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.assessment.Evidence;
 import no.samarbeidssjekk.assessment.Marking;
 import no.samarbeidssjekk.assessment.Member;
 import no.samarbeidssjekk.assessment.MunicipalityNumber;
 import no.samarbeidssjekk.assessment.PreparednessTask;
+import no.samarbeidssjekk.assessment.Respondent;
+import no.samarbeidssjekk.assessment.RespondentLevel;
 import no.samarbeidssjekk.assessment.Sector;
 import no.samarbeidssjekk.assessment.Status;
+import no.samarbeidssjekk.assessment.Voice;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Item;
 
@@ -123,6 +127,7 @@ record RandomAssessments(Checklist checklist, Random random) {
         date(),
         maybe(() -> oneOf(checklist.levels())),
         marking(),
+        maybe(this::respondent),
         maybe(this::text),
         answers());
   }
@@ -167,7 +172,30 @@ record RandomAssessments(Checklist checklist, Random random) {
         maybe(this::text),
         status == Status.NOT_APPLICABLE ? Optional.of(text()) : maybe(this::text),
         some(() -> new Evidence(text(), maybe(this::date), maybe(this::text))),
-        maybe(() -> new Action(text(), maybe(this::text), maybe(this::date))));
+        maybe(this::action),
+        some(this::voice),
+        maybe(() -> oneOf(Arrays.asList(Disagreement.values()))));
+  }
+
+  private Voice voice() {
+    return new Voice(
+        maybe(this::respondent).orElse(Respondent.UNNAMED),
+        oneOf(Arrays.asList(Status.values())),
+        maybe(this::text),
+        maybe(this::text),
+        some(() -> new Evidence(text(), maybe(this::date), maybe(this::text))),
+        maybe(this::action));
+  }
+
+  private Action action() {
+    return new Action(text(), maybe(this::text), maybe(this::date));
+  }
+
+  private Respondent respondent() {
+    return new Respondent(
+        Optional.of(member().number()),
+        maybe(() -> oneOf(Arrays.asList(RespondentLevel.values()))),
+        maybe(this::text));
   }
 
   private String text() {

@@ -78,8 +78,7 @@ public final class CombineCommand implements Callable<Integer> {
       mismatches.forEach(mismatch -> say(problem(mismatch, names)));
       return ExitCode.INVALID;
     }
-    Assessment joint =
-        Combination.of(product.checklistOf(assessments.get(0)), assessments);
+    Assessment joint = Combination.of(product.checklistOf(assessments.get(0)), assessments);
     return write(joint, assessments.size());
   }
 
@@ -114,7 +113,8 @@ public final class CombineCommand implements Callable<Integer> {
     }
     long open =
         joint.answers().values().stream()
-            .filter(answer -> answer.disagreement().filter(one -> one == Disagreement.OPEN).isPresent())
+            .filter(
+                answer -> answer.disagreement().filter(one -> one == Disagreement.OPEN).isPresent())
             .count();
     root.console().err().println(root.speech().say("combined", respondents, open));
     return ExitCode.DONE;
