@@ -16,7 +16,8 @@ final class Cli {
   static final Clock CLOCK = Clock.fixed(Instant.parse("2025-06-15T12:00:00Z"), ZoneOffset.UTC);
   static final List<String> LANGUAGES = List.of("nb", "nn", "en");
   static final List<String> COMMANDS =
-      List.of("new", "validate", "score", "report", "show", "schema", "lint", "templates");
+      List.of(
+          "new", "validate", "score", "report", "combine", "show", "schema", "lint", "templates");
 
   private Cli() {}
 
