@@ -3,7 +3,6 @@ package no.samarbeidssjekk.word;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import org.apache.batik.bridge.ExternalResourceSecurity;
-import org.apache.batik.bridge.FontFamilyResolver;
 import org.apache.batik.bridge.NoLoadExternalResourceSecurity;
 import org.apache.batik.bridge.NoLoadScriptSecurity;
 import org.apache.batik.bridge.ScriptSecurity;
@@ -14,13 +13,13 @@ import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.ImageTranscoder;
 import org.apache.batik.util.ParsedURL;
 
-/** Makes a PNG of an SVG drawing that may ask for nothing outside it and run nothing. */
+/**
+ * Makes a PNG of an SVG drawing without texts, which may ask for nothing outside it and run
+ * nothing.
+ */
 final class ClosedTranscoder extends ImageTranscoder {
 
-  private final Typeface typeface;
-
-  ClosedTranscoder(Typeface typeface) {
-    this.typeface = typeface;
+  ClosedTranscoder() {
     setErrorHandler(new Refusal());
   }
 
@@ -54,11 +53,6 @@ final class ClosedTranscoder extends ImageTranscoder {
     public ExternalResourceSecurity getExternalResourceSecurity(
         ParsedURL resource, ParsedURL document) {
       return new NoLoadExternalResourceSecurity();
-    }
-
-    @Override
-    public FontFamilyResolver getFontFamilyResolver() {
-      return typeface;
     }
   }
 
