@@ -185,7 +185,8 @@ class ArchitectureTest {
         "java\\.lang\\.Throwable\\.printStackTrace.*",
         "java\\.lang\\.String\\.to(Lower|Upper)Case\\(\\)",
         "java\\.lang\\.String\\.(getBytes\\(\\)|<init>\\(\\[B\\))",
-        "java\\.nio\\.charset\\.Charset\\.defaultCharset.*"
+        "java\\.nio\\.charset\\.Charset\\.defaultCharset.*",
+        "java\\.awt\\.Font\\..*"
       })
   void theMachineIsNeverAsked(String pattern) {
     noClasses()

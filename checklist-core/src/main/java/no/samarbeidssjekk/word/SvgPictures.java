@@ -1,13 +1,9 @@
 package no.samarbeidssjekk.word;
 
-import java.awt.Color;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Objects;
 import no.samarbeidssjekk.lettering.FontFiles;
 import no.samarbeidssjekk.word.InvalidDrawingException.Fault;
-import org.apache.batik.transcoder.TranscoderException;
-import org.apache.batik.transcoder.TranscoderInput;
-import org.apache.batik.transcoder.TranscoderOutput;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -44,16 +40,11 @@ public final class SvgPictures {
 
   private byte[] png(int width, int height, String svg)
       throws IOException, InvalidDrawingException {
-    ClosedTranscoder transcoder = new ClosedTranscoder();
-    transcoder.addTranscodingHint(ClosedTranscoder.KEY_WIDTH, (float) width * DENSITY);
-    transcoder.addTranscodingHint(ClosedTranscoder.KEY_HEIGHT, (float) height * DENSITY);
-    transcoder.addTranscodingHint(ClosedTranscoder.KEY_BACKGROUND_COLOR, Color.WHITE);
-    ByteArrayOutputStream png = new ByteArrayOutputStream();
     try {
       Document drawing = parsed(svg);
       PlainDrawing.require(drawing);
       OutlinedTexts.draw(drawing, fonts);
-      transcoder.transcode(new TranscoderInput(drawing), new TranscoderOutput(png));
+      return ClosedTranscoder.png(drawing, width * DENSITY, height * DENSITY);
     } catch (SAXParseException e) {
       throw new InvalidDrawingException(
           Fault.UNREADABLE,
@@ -61,10 +52,9 @@ public final class SvgPictures {
           Math.max(e.getLineNumber(), 0),
           Math.max(e.getColumnNumber(), 0),
           e);
-    } catch (TranscoderException | SAXException | RuntimeException | StackOverflowError e) {
+    } catch (SAXException | RuntimeException | StackOverflowError e) {
       throw new InvalidDrawingException(Fault.UNREADABLE, reason(e), 0, 0, e);
     }
-    return png.toByteArray();
   }
 
   /** Batik would read document types; the document that is handed to it has none. */
@@ -78,6 +68,8 @@ public final class SvgPictures {
     while (first.getCause() != null && first.getCause() != first) {
       first = first.getCause();
     }
-    return String.valueOf(first.getMessage()).replaceFirst("^\\S*:-?\\d+\\s*", "").strip();
+    return Objects.requireNonNullElse(first.getMessage(), first.getClass().getSimpleName())
+        .replaceFirst("^\\S*:-?\\d+\\s*", "")
+        .strip();
   }
 }

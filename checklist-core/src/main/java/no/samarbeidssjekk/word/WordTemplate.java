@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import no.samarbeidssjekk.word.InvalidTemplateException.Fault;
@@ -74,7 +75,10 @@ public final class WordTemplate {
     try {
       fill(content, filled);
     } catch (RuntimeException | StackOverflowError e) {
-      throw new InvalidTemplateException(Fault.BODY_UNFIT, String.valueOf(e.getMessage()), e);
+      throw new InvalidTemplateException(
+          Fault.BODY_UNFIT,
+          Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName()),
+          e);
     }
     filled.all().write(stream);
   }
