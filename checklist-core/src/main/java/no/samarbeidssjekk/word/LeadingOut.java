@@ -12,6 +12,9 @@ import org.w3c.dom.NamedNodeMap;
 /** Finds what Word would fetch when it opens a file; links, which wait to be followed, may stay. */
 final class LeadingOut {
 
+  /** A second name for the whole vocabulary, which Word would understand. */
+  private static final String STRICT = "http://purl.oclc.org/ooxml/";
+
   private static final String OLD_DRAWING = "urn:schemas-microsoft-com:vml";
   private static final String OLD_OFFICE = "urn:schemas-microsoft-com:office:office";
   private static final Set<String> LINKS = Set.of("hyperlink", "hlinkClick", "hlinkHover");
@@ -30,6 +33,9 @@ final class LeadingOut {
   }
 
   private static Stream<String> leadingOut(Element element, Set<String> addresses) {
+    if (String.valueOf(element.getNamespaceURI()).startsWith(STRICT)) {
+      return Stream.of(element.getNodeName());
+    }
     NamedNodeMap attributes = element.getAttributes();
     return IntStream.range(0, attributes.getLength())
         .mapToObj(i -> (Attr) attributes.item(i))

@@ -17,7 +17,8 @@ import org.w3c.dom.Node;
 final class PlainDrawing {
 
   private static final String SVG = "http://www.w3.org/2000/svg";
-  private static final int MOST_ELEMENTS = 5_000;
+  private static final int MOST_ELEMENTS = 50_000;
+  private static final int MOST_IN_A_PATTERN = 50;
 
   private static final Set<String> PERMITTED =
       Set.of(
@@ -47,17 +48,24 @@ final class PlainDrawing {
 
   static void require(Document drawing) throws InvalidDrawingException {
     List<Element> elements = Xml.all(drawing, "*", "*");
-    if (elements.size() > MOST_ELEMENTS) {
-      throw new InvalidDrawingException(Fault.TOO_LARGE, Integer.toString(MOST_ELEMENTS));
-    }
+    requireFew(elements, MOST_ELEMENTS);
     for (Element element : elements) {
       String name = element.getLocalName();
       if (!SVG.equals(element.getNamespaceURI()) || !PERMITTED.contains(name)) {
         throw new InvalidDrawingException(Fault.REFUSED, "<" + element.getNodeName() + ">");
       }
-      if (DRAWN_ELSEWHERE.contains(name) && around(element).anyMatch(PlainDrawing::refers)) {
-        throw new InvalidDrawingException(Fault.REFUSED, "<" + name + "> … url(#…)");
+      if (DRAWN_ELSEWHERE.contains(name)) {
+        requireFew(Xml.all(element, "*", "*"), MOST_IN_A_PATTERN);
+        if (around(element).anyMatch(PlainDrawing::refers)) {
+          throw new InvalidDrawingException(Fault.REFUSED, "<" + name + "> … url(#…)");
+        }
       }
+    }
+  }
+
+  private static void requireFew(List<Element> elements, int most) throws InvalidDrawingException {
+    if (elements.size() > most) {
+      throw new InvalidDrawingException(Fault.TOO_LARGE, Integer.toString(most));
     }
   }
 

@@ -55,7 +55,7 @@ public final class WordTemplate {
   /** The names of the pictures that a body shows, in the order in which it shows them first. */
   public static Set<String> picturesIn(String body) throws InvalidTemplateException {
     Set<String> names = new LinkedHashSet<>();
-    for (Element drawing : Xml.all(parsed(body), Names.WORD, "drawing")) {
+    for (Element drawing : Xml.all(parsed(Xml.allowed(body)), Names.WORD, "drawing")) {
       names.add(drawing.getAttributeNS(Names.REFERENCE, "id"));
     }
     return names;

@@ -101,6 +101,18 @@ class HostileTemplateTest {
     assertBodyRefused(Fault.BODY_FIELD_REFUSED, "<w:p>" + field + "</w:p>");
   }
 
+  @Test
+  void theSecondNameOfTheVocabularyIsNoWayRound() {
+    assertRefused(
+        Fault.LEADS_OUT,
+        ofTheProduct()
+            .with(
+                HEADER,
+                inHeader(
+                    "<x:fldSimple xmlns:x=\"http://purl.oclc.org/ooxml/wordprocessingml/main\""
+                        + " x:instr=\" INCLUDEPICTURE x \"/>")));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

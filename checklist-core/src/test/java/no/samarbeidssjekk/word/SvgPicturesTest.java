@@ -131,9 +131,10 @@ class SvgPicturesTest {
     assertRefused(grown("<pattern id='%s'><rect fill='url(#%s)'/></pattern>"));
     assertRefused(grown("<pattern id='%s'><rect style='fill: u\\72l(#%s)'/></pattern>"));
     assertRefused(grown("<g fill='url(#%2$s)'><pattern id='%1$s'><rect/></pattern></g>"));
+    assertRefused("<pattern id='a'>" + "<rect/>".repeat(60) + "</pattern>");
     assertRefused("<style>rect { fill: url(#a) }</style>");
     assertRefused("<filter id='a'><feTurbulence numOctaves='2000000000'/></filter>");
-    assertRefused("<rect/>".repeat(6_000));
+    assertRefused("<rect/>".repeat(60_000));
   }
 
   private static String grown(String level) {
