@@ -12,6 +12,7 @@ import org.w3c.dom.Node;
 /** The fields in a text, of which Word computes some from other files and from the network. */
 final class Fields {
 
+  private static final int LONGEST = 200;
   private static final String SWITCHES = "(\\s*\\\\\\*\\s*\\w+)*";
 
   private static final Pattern HARMLESS =
@@ -34,9 +35,13 @@ final class Fields {
     fields.open.forEach(instruction -> fields.instructions.add(instruction.toString()));
     return fields.instructions.stream()
         .filter(instruction -> !instruction.isBlank())
-        .filter(instruction -> !HARMLESS.matcher(instruction).matches())
+        .filter(instruction -> !isHarmless(instruction))
         .map(String::strip)
         .findFirst();
+  }
+
+  private static boolean isHarmless(String instruction) {
+    return instruction.length() <= LONGEST && HARMLESS.matcher(instruction).matches();
   }
 
   private void read(Element element) {

@@ -102,6 +102,15 @@ class HostileTemplateTest {
   }
 
   @Test
+  void aFieldWithoutEndIsRefused() {
+    String endless = "PAGE" + " \\* Arabic".repeat(50_000);
+
+    assertRefused(
+        Fault.FIELD_REFUSED,
+        ofTheProduct().with(HEADER, inHeader("<w:fldSimple w:instr=\"" + endless + "\"/>")));
+  }
+
+  @Test
   void theSecondNameOfTheVocabularyIsNoWayRound() {
     assertRefused(
         Fault.LEADS_OUT,
