@@ -14,6 +14,8 @@
  *   <li>{@link no.samarbeidssjekk.scoring}: how complete it is
  *   <li>{@link no.samarbeidssjekk.gap}: what remains, first things first
  *   <li>{@link no.samarbeidssjekk.template}: how templates are found, printed and kept in bounds
+ *   <li>{@link no.samarbeidssjekk.lettering}: the bundled fonts, and letters drawn with them
+ *   <li>{@link no.samarbeidssjekk.zip}: how files of several parts are packed
  *   <li>{@link no.samarbeidssjekk.pdf}: how a page becomes PDF
  *   <li>{@link no.samarbeidssjekk.report}: how it is shown to people
  *   <li>{@link no.samarbeidssjekk.word}: how a report becomes a Word file

@@ -47,9 +47,11 @@ class ArchitectureTest {
           entry("gap", Set.of("language", "checklist", "assessment", "scoring")),
           entry("json", Set.of("language", "problem", "checklist", "assessment", "scoring", "gap")),
           entry("template", Set.of("language", "problem")),
-          entry("spreadsheet", Set.of()),
-          entry("pdf", Set.of()),
-          entry("word", Set.of()),
+          entry("spreadsheet", Set.of("zip")),
+          entry("zip", Set.of()),
+          entry("lettering", Set.of()),
+          entry("pdf", Set.of("lettering")),
+          entry("word", Set.of("lettering", "zip")),
           entry(
               "report",
               Set.of(
@@ -116,12 +118,8 @@ class ArchitectureTest {
     requireOnly(Set.of("yaml"), "jakarta.validation..", "org.hibernate..");
     requireOnly(Set.of("template"), "freemarker..");
     requireOnly(Set.of("spreadsheet"), "org.dhatim..", "com.github.rzymek..");
-    requireOnly(
-        Set.of("pdf"),
-        "com.openhtmltopdf..",
-        "org.apache.pdfbox..",
-        "org.apache.fontbox..",
-        "org.jsoup..");
+    requireOnly(Set.of("pdf"), "com.openhtmltopdf..", "org.apache.pdfbox.pdmodel..", "org.jsoup..");
+    requireOnly(Set.of("pdf", "lettering"), "org.apache.pdfbox..", "org.apache.fontbox..");
     requireOnly(Set.of("pdf", "word"), "org.apache.batik..");
   }
 
@@ -188,7 +186,8 @@ class ArchitectureTest {
         "java\\.lang\\.Throwable\\.printStackTrace.*",
         "java\\.lang\\.String\\.to(Lower|Upper)Case\\(\\)",
         "java\\.lang\\.String\\.(getBytes\\(\\)|<init>\\(\\[B\\))",
-        "java\\.nio\\.charset\\.Charset\\.defaultCharset.*"
+        "java\\.nio\\.charset\\.Charset\\.defaultCharset.*",
+        "java\\.awt\\.Font\\..*"
       })
   void theMachineIsNeverAsked(String pattern) {
     noClasses()

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Objects;
+import no.samarbeidssjekk.lettering.FontFiles;
 
 /**
  * Writes HTML pages as PDF: PDF/UA-1 and PDF/A-3a, with bookmarks and embedded fonts. Thread-safe;

@@ -23,8 +23,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.GregorianCalendar;
+import no.samarbeidssjekk.lettering.FontFiles;
+import no.samarbeidssjekk.lettering.Typeface;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -38,10 +43,10 @@ final class Typesetter {
   private static final String PRODUCER = "Samarbeidssjekk";
   private static final String MISSING_GLYPH = "\uFFFD";
 
-  private final Fonts fonts;
+  private final FontFiles fonts;
 
   Typesetter(FontFiles files) {
-    this.fonts = new Fonts(files);
+    this.fonts = files;
     keepQuietUnlessAskedToSpeak();
   }
 
@@ -101,13 +106,20 @@ final class Typesetter {
   private void addFonts(PDDocument pdf, PdfBoxFontResolver resolver) throws IOException {
     for (Typeface typeface : Typeface.values()) {
       resolver.addFont(
-          new PDFontSupplier(PDType0Font.load(pdf, fonts.open(typeface), true)),
+          new PDFontSupplier(PDType0Font.load(pdf, open(typeface), true)),
           typeface.family(),
           typeface.weight(),
           IdentValue.NORMAL,
           true,
           FontGroup.FINAL_FALLBACK);
     }
+  }
+
+  /** A font for one thread. Its letters are never joined, so that words can be searched for. */
+  private TrueTypeFont open(Typeface typeface) throws IOException {
+    TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(fonts.file(typeface)));
+    font.setEnableGsub(false);
+    return font;
   }
 
   /** A program that wants to hear from openhtmltopdf has given it a logger by now. */

@@ -1,9 +1,11 @@
 package no.samarbeidssjekk.pdf;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import no.samarbeidssjekk.lettering.FontFiles;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Attribute;
@@ -27,7 +29,7 @@ final class WellFormedPage {
 
   private final SvgText svgText;
 
-  WellFormedPage(Fonts fonts) {
+  WellFormedPage(FontFiles fonts) {
     this.svgText = new SvgText(fonts);
   }
 
@@ -92,11 +94,17 @@ final class WellFormedPage {
   private static void shortenCells(Document page) {
     for (String span : List.of("colspan", "rowspan")) {
       for (Element cell : page.select("[" + span + "]")) {
-        if (!cell.attr(span).matches("[0-9]{1,2}")) {
-          cell.attr(span, Integer.toString(MOST_COLUMNS_IN_A_CELL));
-        }
+        cell.attr(span, Integer.toString(cells(cell.attr(span).strip())));
       }
     }
+  }
+
+  private static int cells(String span) {
+    if (!span.matches("[0-9]+")) {
+      return 1;
+    }
+    BigInteger most = BigInteger.valueOf(MOST_COLUMNS_IN_A_CELL);
+    return new BigInteger(span).min(most).max(BigInteger.ONE).intValue();
   }
 
   private static void addBookmarks(Document page) {

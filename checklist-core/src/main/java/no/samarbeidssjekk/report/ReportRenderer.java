@@ -17,6 +17,7 @@ import no.samarbeidssjekk.template.RenderingLimits;
 import no.samarbeidssjekk.template.TemplateEngine;
 import no.samarbeidssjekk.template.Templates;
 import no.samarbeidssjekk.template.TextFormat;
+import no.samarbeidssjekk.word.SvgPictures;
 
 /** Shows reports in every {@link ReportFormat}. Thread-safe; make it once and share it. */
 public final class ReportRenderer {
@@ -47,7 +48,7 @@ public final class ReportRenderer {
    */
   public ReportRenderer(Templates templates, RenderingLimits limits) {
     this.engine = new TemplateEngine(templates, limits, FORMATS, DataModel.fieldNames());
-    this.word = new WordReport(engine, templates);
+    this.word = new WordReport(engine, templates, new SvgPictures());
   }
 
   /**

@@ -3,23 +3,20 @@ package no.samarbeidssjekk.report;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import no.samarbeidssjekk.language.Language;
-import no.samarbeidssjekk.language.LocalizedText;
 import no.samarbeidssjekk.language.Visible;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
-import no.samarbeidssjekk.problem.Position;
-import no.samarbeidssjekk.problem.ProblemCode;
-import no.samarbeidssjekk.problem.Problems;
 import no.samarbeidssjekk.template.TemplateEngine;
 import no.samarbeidssjekk.template.TemplateFile;
 import no.samarbeidssjekk.template.Templates;
+import no.samarbeidssjekk.word.InvalidDrawingException;
 import no.samarbeidssjekk.word.InvalidTemplateException;
 import no.samarbeidssjekk.word.Picture;
 import no.samarbeidssjekk.word.SvgPictures;
@@ -27,10 +24,9 @@ import no.samarbeidssjekk.word.WordDocument;
 import no.samarbeidssjekk.word.WordTemplate;
 
 /** Fills the Word file among the templates with a report and its pictures. */
-record WordReport(TemplateEngine engine, Templates templates) {
+record WordReport(TemplateEngine engine, Templates templates, SvgPictures drawings) {
 
   private static final String FILE = "report.docx";
-  private static final String FONTS = "/no/samarbeidssjekk/pdf/fonts/";
 
   /**
    * Writes a report.
@@ -41,47 +37,48 @@ record WordReport(TemplateEngine engine, Templates templates) {
       throws IOException, InvalidDocumentException {
     TemplateFile file = templates.find(FILE).orElseThrow();
     String text = printed(body, report);
-    WordDocument document =
-        new WordDocument(
-            Visible.inDocument(report.content().title()),
-            Visible.inDocument(report.content().marking().text()),
-            proofingLanguage(report.request().language()),
-            report.request().today(),
-            text,
-            pictures(report, text));
     ByteArrayOutputStream filled = new ByteArrayOutputStream();
     try {
+      WordDocument document =
+          new WordDocument(
+              Visible.inDocument(report.content().title()),
+              Visible.inDocument(report.content().marking().text()),
+              proofingLanguage(report.request().language()),
+              report.request().today(),
+              text,
+              pictures(report, WordTemplate.picturesIn(text)));
       WordTemplate.read(new ByteArrayInputStream(file.bytes())).write(document, filled);
     } catch (InvalidTemplateException e) {
-      throw unfit(file.source(), e);
-    } catch (IllegalArgumentException e) {
-      throw unfit(sourceOf(body), e);
+      String faulty = e.fault().isOfBody() ? body : FILE;
+      throw engine
+          .notWord(faulty, key(e.fault()), e.detail())
+          .orElseThrow(() -> new IllegalStateException(e));
     }
     filled.writeTo(stream);
     stream.flush();
   }
 
+  private static String key(Enum<?> fault) {
+    return fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /** The pictures that the body shows; making one takes time. */
-  private List<Picture> pictures(Report report, String body)
+  private List<Picture> pictures(Report report, Set<String> shown)
       throws IOException, InvalidDocumentException {
     Charts charts = report.content().charts();
     List<Picture> pictures = new ArrayList<>();
     for (BarChart chart : List.of(charts.progress(), charts.profile())) {
-      if (shows(body, chart.id())) {
+      if (shown.contains(chart.id())) {
         String text = alternativeText(chart.title(), chart.description());
         pictures.add(picture(report, chart.id(), text, chart.width(), chart.height()));
       }
     }
     HeatMap chart = charts.heatMap();
-    if (shows(body, chart.id())) {
+    if (shown.contains(chart.id())) {
       String text = alternativeText(chart.title(), chart.description());
       pictures.add(picture(report, chart.id(), text, chart.width(), chart.height()));
     }
     return pictures;
-  }
-
-  private static boolean shows(String body, String id) {
-    return body.contains("r:id=\"" + id + "\"");
   }
 
   private static String alternativeText(String title, String description) {
@@ -93,15 +90,21 @@ record WordReport(TemplateEngine engine, Templates templates) {
     String template = id + ".svg.ftlh";
     String drawing = printed(template, report);
     try {
-      return Pictures.IN_NOTO_SANS.picture(id, alternativeText, width, height, drawing);
-    } catch (IllegalArgumentException e) {
-      throw unfit(sourceOf(template), e);
+      return drawings.picture(id, alternativeText, width, height, drawing);
+    } catch (InvalidDrawingException e) {
+      throw unfit(template, e).orElseThrow(() -> new IllegalStateException(e));
     } catch (NoClassDefFoundError e) {
       throw new IllegalStateException(
-          "DOCX takes a library that is not on the class path:"
-              + " org.apache.xmlgraphics:batik-transcoder",
+          "DOCX takes libraries that are not all on the class path:"
+              + " org.apache.xmlgraphics:batik-transcoder and org.apache.pdfbox:fontbox",
           e);
     }
+  }
+
+  private Optional<InvalidDocumentException> unfit(String template, InvalidDrawingException e) {
+    return e.line() == 0
+        ? engine.notWord(template, "drawing-" + key(e.fault()), e.detail())
+        : engine.notWord(template, "drawing-at", e.detail(), e.line(), e.column());
   }
 
   private String printed(String template, Report report)
@@ -111,43 +114,11 @@ record WordReport(TemplateEngine engine, Templates templates) {
     return text.toString(StandardCharsets.UTF_8);
   }
 
-  private String sourceOf(String template) throws InvalidDocumentException {
-    return templates.find(template).orElseThrow().source();
-  }
-
-  private static InvalidDocumentException unfit(String source, Exception reason) {
-    Problems problems = new Problems(source);
-    problems.report(
-        Position.START,
-        ProblemCode.TEMPLATE_WORD_UNFIT,
-        LocalizedText.ofBokmal(String.valueOf(reason.getMessage())));
-    return new InvalidDocumentException(problems.inDocumentOrder());
-  }
-
   private static String proofingLanguage(Language language) {
     return switch (language) {
       case BOKMAL -> "nb-NO";
       case NYNORSK -> "nn-NO";
       case ENGLISH -> "en-GB";
     };
-  }
-
-  /** Read when the first picture is made: the font is large, and Batik may be missing. */
-  private static final class Pictures {
-
-    static final SvgPictures IN_NOTO_SANS = read();
-
-    private static SvgPictures read() {
-      try (InputStream regular = font("NotoSans-Regular.ttf");
-          InputStream bold = font("NotoSans-Bold.ttf")) {
-        return SvgPictures.withFont(regular, bold);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    private static InputStream font(String name) {
-      return Objects.requireNonNull(WordReport.class.getResourceAsStream(FONTS + name), name);
-    }
   }
 }

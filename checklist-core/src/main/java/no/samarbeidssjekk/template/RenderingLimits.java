@@ -6,8 +6,9 @@ import java.time.Duration;
  * How much a template of one's own may take, so that none can take a program's time or memory. What
  * goes beyond a limit is stopped, and nothing of it is written.
  *
- * @param time the longest that one report may take in one format
- * @param characters the most characters (UTF-16 code units) in one report
+ * @param time the longest that printing through one template may take; a Word report prints up to
+ *     four: its body and its drawings
+ * @param characters the most characters (UTF-16 code units) that one template may print
  */
 public record RenderingLimits(Duration time, long characters) {
 

@@ -78,4 +78,19 @@ public final class TemplateEngine {
         : Optional.of(
             templates.problem(ProblemCode.TEMPLATE_NOT_PDF, TemplateFault.detail(reason)));
   }
+
+  /**
+   * What is said when no Word report can be made: a problem with templates of one's own, and
+   * nothing when there are none.
+   *
+   * @param template the file at fault
+   * @param reason names the sentence that says why, among those of problems
+   * @param details what that sentence tells of
+   */
+  public Optional<InvalidDocumentException> notWord(
+      String template, String reason, Object... details) {
+    return templates.areBuiltIn()
+        ? Optional.empty()
+        : Optional.of(templates.unfitForWord(template, reason, details));
+  }
 }

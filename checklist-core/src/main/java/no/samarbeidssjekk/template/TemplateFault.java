@@ -134,6 +134,9 @@ record TemplateFault(TemplateLibrary library, Set<String> fields, String templat
     String first = FIRST_PART.matcher(String.valueOf(message)).replaceFirst("");
     String line = Visible.in(TOO_MUCH.matcher(first).replaceAll("").strip());
     String whole = line.replaceAll("[.:\\s]+$", "");
+    if (whole.isBlank()) {
+      return LocalizedText.ofBokmal("…");
+    }
     return LocalizedText.ofBokmal(
         whole.length() <= LONGEST_DETAIL ? whole : whole.substring(0, LONGEST_DETAIL) + "…");
   }

@@ -3,6 +3,7 @@ package no.samarbeidssjekk.template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -156,6 +157,22 @@ public final class Templates {
     Problems problems = new Problems(name);
     problems.report(Position.START, code, detail);
     return new InvalidDocumentException(problems.inDocumentOrder());
+  }
+
+  /** A problem with a file of which no Word report can be made. */
+  InvalidDocumentException unfitForWord(String wanted, String reason, Object... details) {
+    try {
+      Problems problems = new Problems(find(wanted).map(TemplateFile::source).orElse(wanted));
+      Object[] said =
+          Arrays.stream(details)
+              .map(detail -> TemplateFault.detail(String.valueOf(detail)))
+              .toArray();
+      problems.report(
+          Position.START, ProblemCode.TEMPLATE_WORD_UNFIT, problems.phrase("word." + reason, said));
+      return new InvalidDocumentException(problems.inDocumentOrder());
+    } catch (InvalidDocumentException e) {
+      return e;
+    }
   }
 
   /** Whether there are none but the built-in ones. */

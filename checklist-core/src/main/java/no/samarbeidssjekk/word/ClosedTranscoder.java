@@ -1,27 +1,49 @@
 package no.samarbeidssjekk.word;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.apache.batik.bridge.ExternalResourceSecurity;
-import org.apache.batik.bridge.FontFamilyResolver;
 import org.apache.batik.bridge.NoLoadExternalResourceSecurity;
 import org.apache.batik.bridge.NoLoadScriptSecurity;
 import org.apache.batik.bridge.ScriptSecurity;
 import org.apache.batik.bridge.UserAgent;
 import org.apache.batik.transcoder.ErrorHandler;
 import org.apache.batik.transcoder.TranscoderException;
+import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.ImageTranscoder;
 import org.apache.batik.util.ParsedURL;
+import org.w3c.dom.Document;
 
-/** Makes a PNG of an SVG drawing that may ask for nothing outside it and run nothing. */
+/**
+ * Makes a PNG of an SVG drawing without texts, which may ask for nothing outside it and run
+ * nothing.
+ */
 final class ClosedTranscoder extends ImageTranscoder {
 
-  private final Typeface typeface;
-
-  ClosedTranscoder(Typeface typeface) {
-    this.typeface = typeface;
+  private ClosedTranscoder(int width, int height) {
     setErrorHandler(new Refusal());
+    addTranscodingHint(KEY_WIDTH, (float) width);
+    addTranscodingHint(KEY_HEIGHT, (float) height);
+    addTranscodingHint(KEY_BACKGROUND_COLOR, Color.WHITE);
+  }
+
+  /**
+   * The drawing as a PNG.
+   *
+   * @throws IllegalArgumentException when it is at fault; the cause says why
+   */
+  static byte[] png(Document drawing, int width, int height) {
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    try {
+      new ClosedTranscoder(width, height)
+          .transcode(new TranscoderInput(drawing), new TranscoderOutput(png));
+    } catch (TranscoderException e) {
+      throw new IllegalArgumentException(e);
+    }
+    return png.toByteArray();
   }
 
   @Override
@@ -54,11 +76,6 @@ final class ClosedTranscoder extends ImageTranscoder {
     public ExternalResourceSecurity getExternalResourceSecurity(
         ParsedURL resource, ParsedURL document) {
       return new NoLoadExternalResourceSecurity();
-    }
-
-    @Override
-    public FontFamilyResolver getFontFamilyResolver() {
-      return typeface;
     }
   }
 

@@ -1,5 +1,7 @@
 package no.samarbeidssjekk.word;
 
+import java.util.Locale;
+import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -16,6 +18,24 @@ final class ContentTypes {
     return Xml.all(root, Names.CONTENT_TYPES, "Override").stream()
         .filter(override -> override.getAttribute("PartName").equals("/" + part))
         .anyMatch(override -> override.getAttribute("ContentType").equals(type));
+  }
+
+  /** Forgets the other parts, and the endings that no part has. */
+  void keepOnly(Set<String> parts) {
+    for (Element known : Xml.children(root)) {
+      boolean isNeeded =
+          Xml.is(known, Names.CONTENT_TYPES, "Override")
+              ? parts.contains(known.getAttribute("PartName").replaceFirst("^/", ""))
+              : parts.stream().anyMatch(part -> hasExtension(part, known));
+      if (!isNeeded) {
+        root.removeChild(known);
+      }
+    }
+  }
+
+  private static boolean hasExtension(String part, Element known) {
+    return part.toLowerCase(Locale.ROOT)
+        .endsWith("." + known.getAttribute("Extension").toLowerCase(Locale.ROOT));
   }
 
   void addPart(String part, String type) {

@@ -1,6 +1,7 @@
 package no.samarbeidssjekk.word;
 
 import java.util.List;
+import no.samarbeidssjekk.word.InvalidTemplateException.Fault;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -40,13 +41,14 @@ final class Drawings {
   private final List<Picture> pictures;
   private final TextWidth width;
   private final Relationships relationships;
-  private final Parts parts;
+  private final TemplateParts filled;
 
-  Drawings(List<Picture> pictures, TextWidth width, Relationships relationships, Parts parts) {
+  Drawings(
+      List<Picture> pictures, TextWidth width, Relationships relationships, TemplateParts filled) {
     this.pictures = pictures;
     this.width = width;
     this.relationships = relationships;
-    this.parts = parts;
+    this.filled = filled;
   }
 
   void fill(Element body) throws InvalidTemplateException {
@@ -59,15 +61,15 @@ final class Drawings {
       show(inline, picture, widthAt(drawing), number++);
     }
     if (number > FIRST_NUMBER) {
-      Document types = parts.document(Names.TYPES_PART);
+      Document types = filled.all().document(Names.TYPES_PART);
       new ContentTypes(types).addExtension("png", "image/png");
-      parts.put(Names.TYPES_PART, types);
+      filled.all().put(Names.TYPES_PART, types);
     }
   }
 
   private void show(Element inline, Picture picture, TextWidth room, int number) {
     String file = "media/report" + (pictures.indexOf(picture) + 1) + ".png";
-    parts.put("word/" + file, picture.png());
+    filled.all().put(folder() + file, picture.png());
     long shownWidth = Math.min((long) picture.width() * EMU_PER_PIXEL, room.emu());
     long shownHeight = shownWidth * picture.height() / picture.width();
     for (Element extent : List.of(one(inline, DRAWING, "extent"), one(inline, GRAPHIC, "ext"))) {
@@ -88,15 +90,19 @@ final class Drawings {
     return Xml.ancestor(drawing, Names.WORD, "tc")
         .flatMap(cell -> Xml.first(cell, Names.WORD, "tcW"))
         .map(cell -> Integer.parseInt(cell.getAttributeNS(Names.WORD, "w")))
-        .map(cell -> new TextWidth(cell - CELL_MARGINS))
+        .map(cell -> new TextWidth(Math.max(cell - CELL_MARGINS, 1)))
         .orElse(width);
   }
 
-  private Picture named(String name) {
+  private String folder() {
+    return filled.main().substring(0, filled.main().lastIndexOf('/') + 1);
+  }
+
+  private Picture named(String name) throws InvalidTemplateException {
     return pictures.stream()
         .filter(picture -> picture.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("There is no picture named " + name));
+        .orElseThrow(() -> new InvalidTemplateException(Fault.BODY_REFERENCE_UNKNOWN, name));
   }
 
   private static Element inline() {

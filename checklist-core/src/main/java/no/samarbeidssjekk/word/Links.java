@@ -11,8 +11,10 @@ final class Links {
 
   static void connect(Element body, Relationships relationships) {
     for (Element link : Xml.all(body, Names.WORD, "hyperlink")) {
-      String address = link.getAttributeNS(Names.REFERENCE, "id");
-      link.setAttributeNS(Names.REFERENCE, "r:id", relationships.toAddress(TYPE, address));
+      if (link.hasAttributeNS(Names.REFERENCE, "id")) {
+        String address = link.getAttributeNS(Names.REFERENCE, "id");
+        link.setAttributeNS(Names.REFERENCE, "r:id", relationships.toAddress(TYPE, address));
+      }
     }
   }
 }

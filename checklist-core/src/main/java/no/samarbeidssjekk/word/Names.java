@@ -13,10 +13,6 @@ final class Names {
 
   static final String TYPES_PART = "[Content_Types].xml";
   static final String ROOT_RELATIONSHIPS_PART = "_rels/.rels";
-  static final String DOCUMENT_PART = "word/document.xml";
-  static final String DOCUMENT_RELATIONSHIPS_PART = "word/_rels/document.xml.rels";
-  static final String STYLES_PART = "word/styles.xml";
-  static final String SETTINGS_PART = "word/settings.xml";
   static final String CORE_PART = "docProps/core.xml";
 
   private Names() {}

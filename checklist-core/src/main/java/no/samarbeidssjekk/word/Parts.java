@@ -4,15 +4,15 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import no.samarbeidssjekk.word.InvalidTemplateException.Fault;
+import no.samarbeidssjekk.zip.RepeatableZip;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
@@ -21,9 +21,6 @@ final class Parts {
 
   private static final int MOST_BYTES = 32 * 1024 * 1024;
   private static final int MOST_PARTS = 2_000;
-
-  /** Any time will do; the year 1980 and those before it are written by the machine's time zone. */
-  private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
   private final Map<String, byte[]> contents;
 
@@ -89,17 +86,12 @@ final class Parts {
     return contents.keySet().stream().filter(interest).toList();
   }
 
+  void keepOnly(Set<String> names) {
+    contents.keySet().retainAll(names);
+  }
+
   /** Writes the parts as a file, with nothing of the time and the machine in it. */
   void write(OutputStream stream) throws IOException {
-    ZipOutputStream zip = new ZipOutputStream(stream);
-    for (Map.Entry<String, byte[]> part : contents.entrySet()) {
-      ZipEntry entry = new ZipEntry(part.getKey());
-      entry.setTimeLocal(TIME);
-      zip.putNextEntry(entry);
-      zip.write(part.getValue());
-      zip.closeEntry();
-    }
-    zip.finish();
-    zip.flush();
+    RepeatableZip.write(contents, stream);
   }
 }

@@ -8,17 +8,18 @@ final class ProofingLanguage {
 
   private ProofingLanguage() {}
 
-  static void set(String tag, Parts parts) throws InvalidTemplateException {
-    Document styles = parts.document(Names.STYLES_PART);
+  static void set(String tag, TemplateParts filled) throws InvalidTemplateException {
+    Parts parts = filled.all();
+    Document styles = parts.document(filled.styles());
     addDefault(styles.getDocumentElement());
     mark(tag, styles, "lang");
-    parts.put(Names.STYLES_PART, styles);
-    if (parts.has(Names.SETTINGS_PART)) {
-      Document settings = parts.document(Names.SETTINGS_PART);
+    parts.put(filled.styles(), styles);
+    if (filled.settings().isPresent()) {
+      Document settings = parts.document(filled.settings().get());
       mark(tag, settings, "themeFontLang");
-      parts.put(Names.SETTINGS_PART, settings);
+      parts.put(filled.settings().get(), settings);
     }
-    for (String name : parts.names(PageTexts::isHeaderOrFooter)) {
+    for (String name : filled.onPages()) {
       Document document = parts.document(name);
       mark(tag, document, "lang");
       parts.put(name, document);

@@ -1,7 +1,9 @@
 package no.samarbeidssjekk.word;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -13,6 +15,20 @@ final class Relationships {
 
   Relationships(Document document) {
     this.root = document.getDocumentElement();
+  }
+
+  /** The part in which the relationships of another stand. */
+  static String partOf(String owner) {
+    int name = owner.lastIndexOf('/') + 1;
+    return owner.substring(0, name) + "_rels/" + owner.substring(name) + ".rels";
+  }
+
+  List<Reference> all() {
+    return Xml.children(root).stream().map(Reference::new).toList();
+  }
+
+  void removeIf(Predicate<Reference> unwanted) {
+    all().stream().filter(unwanted).forEach(reference -> root.removeChild(reference.element()));
   }
 
   /** The id of the reference to another part of the file. */
@@ -46,10 +62,7 @@ final class Relationships {
   }
 
   private String freeId() {
-    Set<String> taken =
-        Xml.children(root).stream()
-            .map(known -> known.getAttribute("Id"))
-            .collect(Collectors.toUnmodifiableSet());
+    Set<String> taken = all().stream().map(Reference::id).collect(Collectors.toUnmodifiableSet());
     int number = taken.size() + 1;
     while (taken.contains("rId" + number)) {
       number++;

@@ -35,6 +35,9 @@ final class Xml {
   private static final Pattern FORBIDDEN =
       Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
+  /** More than any document needs, and few enough to be written again. */
+  private static final int MOST_LEVELS = 300;
+
   private Xml() {}
 
   /** The text with «�» for each character that no XML may hold. */
@@ -92,6 +95,16 @@ final class Xml {
     return children(parent).stream().filter(element -> is(element, namespace, name)).findFirst();
   }
 
+  /** The elements that refer to a relationship of their part; they may be moved meanwhile. */
+  static Stream<Element> referring(Document document) {
+    return all(document, "*", "*").stream()
+        .filter(
+            element ->
+                IntStream.range(0, element.getAttributes().getLength())
+                    .mapToObj(i -> element.getAttributes().item(i).getNamespaceURI())
+                    .anyMatch(Names.REFERENCE::equals));
+  }
+
   /** The closest element of a name around a node. */
   static Optional<Element> ancestor(Node within, String namespace, String name) {
     return Stream.iterate(within.getParentNode(), node -> node != null, Node::getParentNode)
@@ -119,6 +132,7 @@ final class Xml {
     try {
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      factory.setAttribute("jdk.xml.maxElementDepth", MOST_LEVELS);
       return factory.newDocumentBuilder();
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException(e);

@@ -4,7 +4,8 @@
  *
  * <p>The body is WordprocessingML in which names stand where Word wants numbers and ids: the name
  * of a style, the address of a link, the name of a picture, the relative width of a column. What
- * the .docx says of styles, pages, headers and footers is kept. This is the only place with Batik.
+ * the .docx says of styles, pages, headers and footers is kept, and nothing else of it; one that
+ * would fetch or run something is refused. This is the only place with Batik.
  */
 @NullMarked
 package no.samarbeidssjekk.word;

@@ -25,6 +25,10 @@ class MissingLibraryTest {
           + " io.github.openhtmltopdf:openhtmltopdf-pdfbox,"
           + " io.github.openhtmltopdf:openhtmltopdf-svg-support and org.jsoup:jsoup";
 
+  private static final String FOR_WORD =
+      "DOCX takes libraries that are not all on the class path:"
+          + " org.apache.xmlgraphics:batik-transcoder and org.apache.pdfbox:fontbox";
+
   @Test
   void withoutFastexcelTheMessageNamesIt() throws Exception {
     assertThat(outcomesWithout("org.dhatim.", "com.github.rzymek."))
@@ -39,23 +43,19 @@ class MissingLibraryTest {
   void withoutBatikTheMessagesNameWhatBringsIt() throws Exception {
     assertThat(outcomesWithout("org.apache.batik."))
         .isEqualTo(
-            everythingIsWrittenBut(
-                Map.of(
-                    ReportFormat.PDF,
-                    FOR_PDF,
-                    ReportFormat.WORD,
-                    "DOCX takes a library that is not on the class path:"
-                        + " org.apache.xmlgraphics:batik-transcoder")));
+            everythingIsWrittenBut(Map.of(ReportFormat.PDF, FOR_PDF, ReportFormat.WORD, FOR_WORD)));
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "com.openhtmltopdf.",
-        "com.openhtmltopdf.svgsupport.",
-        "org.apache.pdfbox.",
-        "org.jsoup."
-      })
+  @ValueSource(strings = {"org.apache.fontbox.", "org.apache.pdfbox."})
+  void withoutOneOfThoseForLettersTheMessagesNameWhatBringsThem(String missing) throws Exception {
+    assertThat(outcomesWithout(missing))
+        .isEqualTo(
+            everythingIsWrittenBut(Map.of(ReportFormat.PDF, FOR_PDF, ReportFormat.WORD, FOR_WORD)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"com.openhtmltopdf.", "com.openhtmltopdf.svgsupport.", "org.jsoup."})
   void withoutOneOfThoseForPdfTheMessageNamesThemAll(String missing) throws Exception {
     assertThat(outcomesWithout(missing))
         .isEqualTo(everythingIsWrittenBut(Map.of(ReportFormat.PDF, FOR_PDF)));

@@ -6,11 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
+import no.samarbeidssjekk.problem.Problems;
 import no.samarbeidssjekk.template.RenderingLimits;
 import no.samarbeidssjekk.template.Templates;
+import no.samarbeidssjekk.word.InvalidDrawingException;
+import no.samarbeidssjekk.word.InvalidTemplateException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +30,7 @@ class OwnWordTemplateTest {
   @ParameterizedTest
   @CsvSource({
     "report.docx, 'no Word file', maler/report.docx",
+    "report.docx.ftl, '<w:tbl><w:tr><w:tc/></w:tr></w:tbl>', maler/report.docx.ftl",
     "report.docx.ftl, '<w:p>', maler/report.docx.ftl",
     "report.docx.ftl, '<w:p><w:r><w:drawing r:id=\"x\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"/></w:r></w:p>', maler/report.docx.ftl",
     "report.docx.ftl, '<w:p><w:pPr><w:pStyle w:val=\"Overskrift\"/></w:pPr></w:p>', report.docx",
@@ -38,6 +46,17 @@ class OwnWordTemplateTest {
         .withMessageContaining(place)
         .withMessageContaining("[template-word-unfit]");
     assertThat(bytes.size()).isZero();
+  }
+
+  @Test
+  void everyFaultHasItsSentence() {
+    Problems problems = new Problems("");
+    Stream.concat(
+            Arrays.stream(InvalidTemplateException.Fault.values()).map(Enum::name),
+            Arrays.stream(InvalidDrawingException.Fault.values())
+                .map(fault -> "drawing-" + fault.name()))
+        .map(name -> "word." + name.toLowerCase(Locale.ROOT).replace('_', '-'))
+        .forEach(key -> assertThat(problems.phrase(key, "x").in(Language.NYNORSK)).isNotBlank());
   }
 
   private static Templates own(String name, String content) {

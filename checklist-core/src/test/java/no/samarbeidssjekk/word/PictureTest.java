@@ -2,6 +2,7 @@ package no.samarbeidssjekk.word;
 
 import static no.samarbeidssjekk.word.TemplateFile.ofTheProduct;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
@@ -78,7 +79,7 @@ class PictureTest {
 
   @Test
   void aPictureThatNobodyGaveIsAFaultOfTheCaller() {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidTemplateException.class)
         .isThrownBy(() -> ofTheProduct().filled(DRAWING.formatted("borte")))
         .withMessageContaining("borte");
   }

@@ -1,30 +1,32 @@
 package no.samarbeidssjekk.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.sun.net.httpserver.HttpServer;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SvgPicturesTest {
 
-  private static final SvgPictures PICTURES = SvgPictures.withFontOfTheMachine();
+  private static final SvgPictures PICTURES = new SvgPictures();
   private static final String CHART =
       svg(
           """
-          <title>Nivå</title><style>text { font: 14px Inter, sans-serif } .strong { font-weight: 700 }</style>
+          <title>Nivå</title>
           <rect x="0" y="0" width="100" height="50" fill="#108c22"/>
-          <text class="strong" x="110" y="20">Grunnleggende æøå</text><text x="110" y="40">7 av 9</text>
+          <g font-size="14"><text font-weight="bold" x="110" y="20">Grunnleggende æøå</text><text x="110" y="40">7 av 9</text></g>
           """);
 
   @Test
@@ -42,7 +44,7 @@ class SvgPicturesTest {
   }
 
   @Test
-  void theSameDrawingGivesTheSameBytes() {
+  void theSameDrawingGivesTheSameBytes() throws Exception {
     assertThat(PICTURES.picture("a", "A", 300, 50, CHART).png())
         .isEqualTo(PICTURES.picture("a", "A", 300, 50, CHART).png());
   }
@@ -77,7 +79,7 @@ class SvgPicturesTest {
     try {
       String svg = svg(content.replace("@", "http://localhost:" + server.getAddress().getPort()));
       Throwable refusal = catchThrowable(() -> PICTURES.picture("a", "A", 9, 9, svg));
-      assertThat(refusal == null || refusal instanceof IllegalArgumentException).isTrue();
+      assertThat(refusal == null || refusal instanceof InvalidDrawingException).isTrue();
       assertThat(asked).isEmpty();
     } finally {
       server.stop(0);
@@ -96,16 +98,54 @@ class SvgPicturesTest {
       })
   void aDrawingAtFaultIsRefused(String svg) {
     assertThat(catchThrowable(() -> PICTURES.picture("feil", "A", 9, 9, svg)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("feil");
+        .isInstanceOf(InvalidDrawingException.class);
   }
 
   @Test
-  void whatIsNotAFontIsRefused() {
-    assertThatIOException()
-        .isThrownBy(
-            () ->
-                SvgPictures.withFont(InputStream.nullInputStream(), InputStream.nullInputStream()));
+  void aSymbolThatTheFirstFontLacksIsDrawnAlikeOnEveryMachine() throws Exception {
+    byte[] star = picture("★");
+
+    assertThat(star).isNotEqualTo(picture(" ")).isNotEqualTo(picture("\uFFFD"));
+    assertThat(picture("\uD83D\uDE80")).as("a letter of no font").isEqualTo(picture("\uFFFD"));
+  }
+
+  private static byte[] picture(String text) throws Exception {
+    return PICTURES.picture("a", "A", 300, 50, svg("<text x='9' y='30'>" + text + "</text>")).png();
+  }
+
+  @Test
+  void theReasonAndThePlaceAreTold() {
+    assertThatExceptionOfType(InvalidDrawingException.class)
+        .isThrownBy(() -> PICTURES.picture("a", "A", 9, 9, "<svg>\n  <rect></svg>"))
+        .withMessageContaining("rect")
+        .satisfies(fault -> assertThat(fault.line()).isEqualTo(2));
+    assertThatExceptionOfType(InvalidDrawingException.class)
+        .isThrownBy(() -> PICTURES.picture("a", "A", 9, 9, svg("<rect width='x' height='9'/>")))
+        .withMessageContaining("width");
+  }
+
+  @Test
+  @Timeout(20)
+  void aDrawingThatGrowsIsRefused() {
+    assertRefused(grown("<g id='%s'><use href='#%2$s'/><use href='#%2$s'/></g>"));
+    assertRefused(grown("<pattern id='%s'><rect fill='url(#%s)'/></pattern>"));
+    assertRefused(grown("<pattern id='%s'><rect style='fill: u\\72l(#%s)'/></pattern>"));
+    assertRefused(grown("<g fill='url(#%2$s)'><pattern id='%1$s'><rect/></pattern></g>"));
+    assertRefused("<pattern id='a'>" + "<rect/>".repeat(60) + "</pattern>");
+    assertRefused("<style>rect { fill: url(#a) }</style>");
+    assertRefused("<filter id='a'><feTurbulence numOctaves='2000000000'/></filter>");
+    assertRefused("<rect/>".repeat(60_000));
+  }
+
+  private static String grown(String level) {
+    return IntStream.range(0, 30)
+        .mapToObj(i -> level.formatted("a" + i, "a" + (i + 1)))
+        .collect(Collectors.joining());
+  }
+
+  private static void assertRefused(String content) {
+    assertThat(catchThrowable(() -> PICTURES.picture("a", "A", 9, 9, svg(content))))
+        .isInstanceOf(InvalidDrawingException.class);
   }
 
   private static boolean hasInk(BufferedImage image, int left, int top) {

@@ -1,8 +1,10 @@
-package no.samarbeidssjekk.pdf;
+package no.samarbeidssjekk.lettering;
 
-/** A font that is embedded in every PDF that needs it. */
-enum Typeface {
+/** A font in which reports are set when they must not depend on the fonts of the machine. */
+public enum Typeface {
+  /** For running text. */
   REGULAR("NotoSans-Regular.ttf", "Noto Sans", 400),
+  /** For what stands out. */
   BOLD("NotoSans-Bold.ttf", "Noto Sans", 700),
   /** Symbols and letters that the others lack. */
   SYMBOLS("DejaVuSans.ttf", "DejaVu Sans", 400);
@@ -21,11 +23,13 @@ enum Typeface {
     return file;
   }
 
-  String family() {
+  /** The family to which style sheets count it. */
+  public String family() {
     return family;
   }
 
-  int weight() {
+  /** How bold it is, as style sheets count. */
+  public int weight() {
     return weight;
   }
 }

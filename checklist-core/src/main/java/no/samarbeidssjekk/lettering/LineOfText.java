@@ -1,4 +1,4 @@
-package no.samarbeidssjekk.pdf;
+package no.samarbeidssjekk.lettering;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The outlines of a line of text that begins at zero, in the first font that has each letter. */
 final class LineOfText implements AutoCloseable {
@@ -20,10 +22,14 @@ final class LineOfText implements AutoCloseable {
   private final Path2D outline = new Path2D.Double();
   private double width;
 
-  LineOfText(Fonts available, boolean bold, double size) throws IOException {
+  LineOfText(FontFiles files, boolean bold, double size) throws IOException {
     this.size = size;
-    fonts.add(available.open(bold ? Typeface.BOLD : Typeface.REGULAR));
-    fonts.add(available.open(Typeface.SYMBOLS));
+    fonts.add(open(files.file(bold ? Typeface.BOLD : Typeface.REGULAR)));
+    fonts.add(open(files.file(Typeface.SYMBOLS)));
+  }
+
+  private static TrueTypeFont open(byte[] file) throws IOException {
+    return new TTFParser().parse(new RandomAccessReadBuffer(file));
   }
 
   void append(int character) {

@@ -1,4 +1,4 @@
-package no.samarbeidssjekk.pdf;
+package no.samarbeidssjekk.lettering;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,12 +8,13 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The files of the fonts, each read when it is first needed. Thread-safe. */
-final class FontFiles {
+public final class FontFiles {
 
   private final Map<Typeface, byte[]> files = new ConcurrentHashMap<>();
 
-  byte[] file(Typeface typeface) {
-    return files.computeIfAbsent(typeface, FontFiles::read);
+  /** The file of a font in TrueType format. */
+  public byte[] file(Typeface typeface) {
+    return files.computeIfAbsent(typeface, FontFiles::read).clone();
   }
 
   private static byte[] read(Typeface typeface) {
