@@ -11,7 +11,7 @@
 
 <@word.heading 1 label.holding/>
 <#list brief.holding as item>
-<@word.item item><@word.text " "/><@word.status item.answer/></@word.item>
+<@word.item item><@word.text " "/><@word.status item.answer/><@word.settleFirst item.answer/></@word.item>
 </#list>
 <#if brief.holding?has_content && brief.more??>
 <@word.bullet brief.more/>
@@ -23,16 +23,18 @@
 
 <#if brief.decisions?has_content>
 <@word.heading 1 label.decisions/>
-<@word.introduction label.decisionsIntro/>
-<@word.table [60, 34, 34] label.decisions>
+<@word.introduction brief.decisionsIntro/>
+<@word.table [56, 12, 32, 28] label.decisions>
 <@word.header>
 <@word.cell label.decision/>
+<@word.cell label.item/>
 <@word.cell label.owner/>
 <@word.cell label.due/>
 </@word.header>
 <#list brief.decisions as row>
 <@word.row>
 <@word.cell row.text/>
+<@word.cell row.item/>
 <@word.cell row.owner!label.noOwner/>
 <@word.cell row.due!label.noDue><#if row.overdue><@word.text " (" + label.overdue + ")" "Strong"/></#if></@word.cell>
 </@word.row>
@@ -51,6 +53,10 @@
 <#list yardstick.sentences as sentence>
 <@word.bullet sentence "Forbehold"/>
 </#list>
+</#if>
+<#if trust.note??>
+<@word.heading 2 label.note/>
+<@word.sentence trust.note/>
 </#if>
 
 <@word.heading 1 label.annexNumbers/>

@@ -34,8 +34,8 @@
 <@sentence words style/>
 </#macro>
 
-<#macro labelled name words="">
-<@paragraph "Opplysning"><@text name "Strong"/><w:r><w:tab/></w:r><#if words?has_content><@text words/></#if><#nested></@paragraph>
+<#macro labelled name words="" keepsWithNext=false>
+<@paragraph "Opplysning" keepsWithNext><@text name "Strong"/><w:r><w:tab/></w:r><#if words?has_content><@text words/></#if><#nested></@paragraph>
 </#macro>
 
 <#macro picture name>
@@ -103,6 +103,10 @@
 </#switch>
 </#macro>
 
+<#macro settleFirst answer>
+<#if answer.isOpen><@text " (" + label.settleFirst + ")" "Dempet"/></#if><#t>
+</#macro>
+
 <#-- Whether a level is reached, coloured likewise. -->
 <#macro reached row>
 <#switch row.reachedCode>
@@ -137,13 +141,15 @@
 <#macro beginning>
 <@sentence title "Title"/>
 <@paragraph "Subtitle"><@text marking.text "Strong"/><@text "  ·  " + subtitle/></@paragraph>
+<#if kind == "short">
+<@paragraph><#list briefFacts as fact><@text fact.label + ": " + fact.value/><#sep><@text "  ·  "/></#sep></#list></@paragraph>
+</#if>
 </#macro>
 
 <#macro lead>
 <#list standing.sentences as words>
 <@sentence words "Ingress"/>
 </#list>
-<@sentence remaining.sentence "Ingress"/>
 <#if adaptations?has_content>
 <@heading 2 label.adapted/>
 <@sentence label.adaptedIntro/>
@@ -177,7 +183,6 @@
 </#macro>
 
 <#macro sources headingLevel>
-<@sentence label.securityNotice "Kildetekst"/>
 <@sentence source.citation "Kildetekst"/>
 <@sentence source.notice "Kildetekst"/>
 <#if source.addedItems??>

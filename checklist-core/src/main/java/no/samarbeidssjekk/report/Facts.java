@@ -21,14 +21,7 @@ record Facts(Texts texts) {
     collaboration
         .established()
         .ifPresent(year -> facts.add(fact("fact.established", year.toString())));
-    if (!collaboration.members().isEmpty()) {
-      facts.add(
-          fact(
-              "fact.members",
-              collaboration.members().stream()
-                  .map(Facts::named)
-                  .collect(Collectors.joining(", "))));
-    }
+    addMembers(facts, collaboration);
     addTerms(facts, "fact.sectors", collaboration.sectors());
     addTerms(facts, "fact.tasks", collaboration.tasks());
     facts.add(date("fact.date", analysis.assessment().date()));
@@ -42,6 +35,26 @@ record Facts(Texts texts) {
                 analysis.checklist().version())));
     facts.add(date("fact.reported", today));
     return facts;
+  }
+
+  /** Who takes part, what they aim at and when the report was made. */
+  List<Fact> briefly(GapAnalysis analysis, LocalDate today) {
+    List<Fact> facts = new ArrayList<>();
+    addMembers(facts, analysis.assessment().collaboration());
+    facts.add(fact("fact.target", target(analysis)));
+    facts.add(date("fact.reported", today));
+    return facts;
+  }
+
+  private void addMembers(List<Fact> facts, Collaboration collaboration) {
+    if (!collaboration.members().isEmpty()) {
+      facts.add(
+          fact(
+              "fact.members",
+              collaboration.members().stream()
+                  .map(Facts::named)
+                  .collect(Collectors.joining(", "))));
+    }
   }
 
   private String target(GapAnalysis analysis) {

@@ -13,9 +13,10 @@ import no.samarbeidssjekk.scoring.StatusCounts;
  *
  * @param sentences what the reader must know before the numbers
  * @param coverage how many items are answered
+ * @param isOpen whether items are not settled
  * @param note what the cooperation says about its assessment as a whole
  */
-record Trust(List<String> sentences, String coverage, Optional<String> note) {
+record Trust(List<String> sentences, String coverage, boolean isOpen, Optional<String> note) {
 
   static Trust of(GapAnalysis analysis, Texts texts, boolean open) {
     Checklist checklist = analysis.checklist();
@@ -24,6 +25,7 @@ record Trust(List<String> sentences, String coverage, Optional<String> note) {
     if (open) {
       sentences.add(texts.say("trust.publication"));
     }
+    sentences.add(texts.say("trust.security"));
     StatusCounts everything = everything(analysis);
     String coverage = coverage(everything, texts);
     sentences.add(coverage);
@@ -37,7 +39,11 @@ record Trust(List<String> sentences, String coverage, Optional<String> note) {
     if (!checklist.title().languages().contains(texts.language())) {
       sentences.add(texts.say("trust.untranslated"));
     }
-    return new Trust(sentences, coverage, analysis.assessment().note().filter(note -> !open));
+    return new Trust(
+        sentences,
+        coverage,
+        everything.open() > 0,
+        analysis.assessment().note().filter(note -> !open));
   }
 
   private static StatusCounts everything(GapAnalysis analysis) {

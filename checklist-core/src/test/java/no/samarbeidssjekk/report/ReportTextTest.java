@@ -212,10 +212,14 @@ class ReportTextTest {
   }
 
   private static List<String> sentences(Sketch sketch, Language language) {
-    return Standing.of(sketch.analysis(), Texts.in(language)).sentences();
+    return standing(sketch, language).sentences();
   }
 
   private static String completed(Sketch sketch, Language language) {
-    return Standing.of(sketch.analysis(), Texts.in(language)).levels().get(0).completed();
+    return standing(sketch, language).levels().get(0).completed();
+  }
+
+  private static Standing standing(Sketch sketch, Language language) {
+    return Report.of(sketch.analysis(), language, Sketch.TODAY).content().standing();
   }
 }
