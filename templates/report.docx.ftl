@@ -7,10 +7,7 @@
 <#list trust.sentences as sentence>
 <@word.paragraph "Forbehold" trust.note?? || !sentence?is_last><@word.text sentence/></@word.paragraph>
 </#list>
-<#if trust.note??>
-<@word.heading 2 label.note/>
-<@word.sentence trust.note/>
-</#if>
+<@word.assessmentNote/>
 
 <@word.heading 1 label.facts/>
 <#list facts as fact>
@@ -68,7 +65,7 @@
 </#if>
 
 <@word.heading 1 label.gaps/>
-<@word.sentence remaining.sentence/>
+<@word.introduction remaining.sentence/>
 <#list remaining.gaps as gap>
 <@word.heading 2 gap?counter + ". " + gap.text/>
 <@word.paragraph "Merker" true><@word.status gap.answer/><@word.settleFirst gap.answer/><@word.text "   " + gap.id + "  ·  " + gap.dimension + "  ·  " + gap.level "Dempet"/></@word.paragraph>

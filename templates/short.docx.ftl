@@ -24,7 +24,7 @@
 <#if brief.decisions?has_content>
 <@word.heading 1 label.decisions/>
 <@word.introduction brief.decisionsIntro/>
-<@word.table [56, 12, 32, 28] label.decisions>
+<@word.table [62, 10, 30, 28] label.decisions>
 <@word.header>
 <@word.cell label.decision/>
 <@word.cell label.item/>
@@ -47,17 +47,14 @@
 
 <@word.heading 1 label.certainty/>
 <#list trust.sentences as sentence>
-<@word.paragraph "Forbehold" !sentence?is_last><@word.text sentence/></@word.paragraph>
+<@word.paragraph "Forbehold" !sentence?is_last || yardstick?? || trust.note??><@word.text sentence/></@word.paragraph>
 </#list>
 <#if yardstick??>
 <#list yardstick.sentences as sentence>
-<@word.bullet sentence "Forbehold"/>
+<@word.paragraph "Forbehold" !sentence?is_last || trust.note??><@word.text sentence/></@word.paragraph>
 </#list>
 </#if>
-<#if trust.note??>
-<@word.heading 2 label.note/>
-<@word.sentence trust.note/>
-</#if>
+<@word.assessmentNote/>
 
 <@word.heading 1 label.annexNumbers/>
 <@word.introduction label.countsOf/>

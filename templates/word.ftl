@@ -142,7 +142,7 @@
 <@sentence title "Title"/>
 <@paragraph "Subtitle"><@text marking.text "Strong"/><@text "  ·  " + subtitle/></@paragraph>
 <#if kind == "short">
-<@paragraph><#list briefFacts as fact><@text fact.label + ": " + fact.value/><#sep><@text "  ·  "/></#sep></#list></@paragraph>
+<@paragraph "Tabelltekst"><#list briefFacts as fact><@text fact.label + ": " + fact.value/><#sep><@text "  ·  "/></#sep></#list></@paragraph>
 </#if>
 </#macro>
 
@@ -160,6 +160,12 @@
 <@bullet change/>
 </#list>
 </#list>
+</#if>
+</#macro>
+
+<#macro assessmentNote>
+<#if trust.note??>
+<@paragraph "Forbehold"><@text label.note + ": " "Strong"/><@text trust.note/></@paragraph>
 </#if>
 </#macro>
 

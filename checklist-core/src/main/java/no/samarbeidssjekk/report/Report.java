@@ -37,7 +37,7 @@ public final class Report {
     Texts texts = Texts.in(request.language());
     boolean open = request.open();
     ItemEntry.Factory entries = new ItemEntry.Factory(texts, request.today(), open);
-    Trust trust = Trust.of(analysis, texts, open);
+    Trust trust = Trust.of(analysis, texts, request);
     Remaining remaining = Remaining.of(analysis, texts, entries);
     Standing standing = Standing.of(analysis, texts, trust, remaining);
     Facts facts = new Facts(texts);

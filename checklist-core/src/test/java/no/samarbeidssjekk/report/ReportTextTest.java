@@ -142,9 +142,10 @@ class ReportTextTest {
           """)
   void thatLittleIsMappedIsSaidOnlyWhileItemsAreOpen(Language language, String beginning) {
     Texts texts = Texts.in(language);
-    assertThat(Trust.of(ONE_OPEN.analysis(), texts, false).sentences())
+    ReportRequest request = ReportRequest.full(language, Sketch.TODAY);
+    assertThat(Trust.of(ONE_OPEN.analysis(), texts, request).sentences())
         .anyMatch(sentence -> sentence.startsWith(beginning));
-    assertThat(Trust.of(DONE.analysis(), texts, false).sentences())
+    assertThat(Trust.of(DONE.analysis(), texts, request).sentences())
         .noneMatch(sentence -> sentence.startsWith(beginning));
   }
 
