@@ -16,9 +16,10 @@
 
 <@word.heading 1 label.standing/>
 <@word.lead/>
-<@word.figures charts.progress charts.profile/>
+<@word.figures charts.progress charts.profile>
 <@word.figure charts.heatMap/>
 <@word.sentence label.heatMapLegend "Tabelltekst"/>
+</@word.figures>
 
 <#if yardstick??>
 <@word.heading 1 label.yardstick/>

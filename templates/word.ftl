@@ -174,7 +174,7 @@
 <@picture chart.id/>
 </#macro>
 
-<#-- Two bar charts beside each other, each under its title; the first has room for the legend. -->
+<#-- Two bar charts beside each other, each under its title; the first has room for the legend, and for what is nested. -->
 <#macro figures left right>
 <@table columns=[1, 1] title=label.charts style="Bilder">
 <@header>
@@ -182,7 +182,7 @@
 <@cell><@text right.title "Strong"/></@cell>
 </@header>
 <@row>
-<w:tc><@picture left.id/><@sentence label.chartLegend "Tabelltekst"/></w:tc>
+<w:tc><@picture left.id/><@sentence label.chartLegend "Tabelltekst"/><#nested></w:tc>
 <w:tc><@picture right.id/></w:tc>
 </@row>
 </@table>
