@@ -5,12 +5,9 @@
 
 <@word.heading 1 label.trust/>
 <#list trust.sentences as sentence>
-<@word.bullet sentence "Forbehold"/>
+<@word.paragraph "Forbehold" trust.note?? || !sentence?is_last><@word.text sentence/></@word.paragraph>
 </#list>
-<#if trust.note??>
-<@word.heading 2 label.note/>
-<@word.sentence trust.note/>
-</#if>
+<@word.assessmentNote/>
 
 <@word.heading 1 label.facts/>
 <#list facts as fact>
@@ -19,9 +16,10 @@
 
 <@word.heading 1 label.standing/>
 <@word.lead/>
-<@word.figures charts.progress charts.profile/>
+<@word.figures charts.progress charts.profile>
 <@word.figure charts.heatMap/>
 <@word.sentence label.heatMapLegend "Tabelltekst"/>
+</@word.figures>
 
 <#if yardstick??>
 <@word.heading 1 label.yardstick/>
@@ -62,29 +60,29 @@
 <#list remaining.steps as step>
 <@word.heading 2 step.heading/>
 <#list step.items as item>
-<@word.item item><@word.text " "/><@word.status item.answer/></@word.item>
+<@word.item item><@word.text " "/><@word.status item.answer/><@word.settleFirst item.answer/></@word.item>
 </#list>
 </#list>
 </#if>
 
 <@word.heading 1 label.gaps/>
-<@word.sentence remaining.sentence/>
+<@word.introduction remaining.sentence/>
 <#list remaining.gaps as gap>
 <@word.heading 2 gap?counter + ". " + gap.text/>
-<@word.paragraph "Merker"><@word.status gap.answer/><@word.text "   " + gap.id + "  ·  " + gap.dimension + "  ·  " + gap.level "Dempet"/></@word.paragraph>
+<@word.paragraph "Merker" true><@word.status gap.answer/><@word.settleFirst gap.answer/><@word.text "   " + gap.id + "  ·  " + gap.dimension + "  ·  " + gap.level "Dempet"/></@word.paragraph>
 <#if gap.answer.note??>
-<@word.labelled label.itemNote gap.answer.note/>
+<@word.labelled label.itemNote gap.answer.note true/>
 </#if>
 <#if gap.help??>
-<@word.labelled label.meaning gap.help.inPlace/>
-<@word.labelled label.why gap.help.why/>
-<@word.labelled label.lookFor gap.help.evidence/>
+<@word.labelled label.meaning gap.help.inPlace true/>
+<@word.labelled label.why gap.help.why true/>
+<@word.labelled label.lookFor gap.help.evidence !open || gap.references?has_content/>
 </#if>
 <#if gap.references?has_content>
-<@word.labelled label.references gap.references?join("; ")/>
+<@word.labelled label.references gap.references?join("; ") !open/>
 </#if>
 <#if gap.answer.evidence?has_content>
-<@word.labelled label.evidence><#list gap.answer.evidence as one><@word.evidence one/><#sep><@word.break/></#sep></#list></@word.labelled>
+<@word.labelled name=label.evidence keepsWithNext=true><#list gap.answer.evidence as one><@word.evidence one/><#sep><@word.break/></#sep></#list></@word.labelled>
 </#if>
 <#if open>
 <#elseif gap.answer.action??>
@@ -146,19 +144,23 @@
 <@word.heading 1 label.allItems/>
 <#list dimensions as dimension>
 <@word.heading 2 dimension.name/>
-<@word.table [40, 19, 17, 52] dimension.name>
+<@word.table open?then([84, 24, 20], [40, 19, 17, 52]) dimension.name>
 <@word.header>
 <@word.cell label.item/>
 <@word.cell label.level/>
 <@word.cell label.status/>
+<#if !open>
 <@word.cell label.remarks/>
+</#if>
 </@word.header>
 <#list dimension.items as item>
 <@word.row>
 <@word.cell><@word.text item.id "Strong"/><@word.text " " + item.text/><#if item.validity??><@word.break/><@word.text item.validity "Dempet"/></#if></@word.cell>
 <@word.cell item.level/>
 <@word.cell><@word.status item.answer/></@word.cell>
+<#if !open>
 <@word.remarks item.answer/>
+</#if>
 </@word.row>
 </#list>
 </@word.table>

@@ -41,8 +41,6 @@ ${subtitle}
 ${sentence}
 
 </#list>
-${remaining.sentence}
-
 <#if adaptations?has_content>
 ### ${label.adapted}
 
@@ -123,7 +121,7 @@ ${label.yardstickReplacedIntro}
 <#if step.items?has_content>
 
 <#list step.items as item>
-- ${item.id} ${item.text} (${item.answer.status})
+- ${item.id} ${item.text} (${item.answer.status}<#if item.answer.isOpen>, ${label.settleFirst}</#if>)
 </#list>
 </#if>
 </#list>
@@ -136,7 +134,7 @@ ${remaining.sentence}
 
 ### ${gap?counter}. ${gap.id} ${gap.text}
 
-- **${label.status}:** ${gap.answer.status}
+- **${label.status}:** ${gap.answer.status}<#if gap.answer.isOpen> (${label.settleFirst})</#if>
 - **${label.dimension}:** ${gap.dimension}
 - **${label.level}:** ${gap.level}
 <#if gap.answer.note??>
@@ -273,5 +271,3 @@ ${label.disclaimerIntro}
 </#sep>
 </#list>
 </#if>
-
-${label.securityNotice}

@@ -11,7 +11,7 @@
 
 <@word.heading 1 label.holding/>
 <#list brief.holding as item>
-<@word.item item><@word.text " "/><@word.status item.answer/></@word.item>
+<@word.item item><@word.text " "/><@word.status item.answer/><@word.settleFirst item.answer/></@word.item>
 </#list>
 <#if brief.holding?has_content && brief.more??>
 <@word.bullet brief.more/>
@@ -23,16 +23,18 @@
 
 <#if brief.decisions?has_content>
 <@word.heading 1 label.decisions/>
-<@word.introduction label.decisionsIntro/>
-<@word.table [60, 34, 34] label.decisions>
+<@word.introduction brief.decisionsIntro/>
+<@word.table [62, 10, 30, 28] label.decisions>
 <@word.header>
 <@word.cell label.decision/>
+<@word.cell label.item/>
 <@word.cell label.owner/>
 <@word.cell label.due/>
 </@word.header>
 <#list brief.decisions as row>
 <@word.row>
 <@word.cell row.text/>
+<@word.cell row.item/>
 <@word.cell row.owner!label.noOwner/>
 <@word.cell row.due!label.noDue><#if row.overdue><@word.text " (" + label.overdue + ")" "Strong"/></#if></@word.cell>
 </@word.row>
@@ -45,13 +47,14 @@
 
 <@word.heading 1 label.certainty/>
 <#list trust.sentences as sentence>
-<@word.paragraph "Forbehold" !sentence?is_last><@word.text sentence/></@word.paragraph>
+<@word.paragraph "Forbehold" !sentence?is_last || yardstick?? || trust.note??><@word.text sentence/></@word.paragraph>
 </#list>
 <#if yardstick??>
 <#list yardstick.sentences as sentence>
-<@word.bullet sentence "Forbehold"/>
+<@word.paragraph "Forbehold" !sentence?is_last || trust.note??><@word.text sentence/></@word.paragraph>
 </#list>
 </#if>
+<@word.assessmentNote/>
 
 <@word.heading 1 label.annexNumbers/>
 <@word.introduction label.countsOf/>

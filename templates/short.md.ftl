@@ -5,13 +5,16 @@
 
 ${subtitle}
 
+<#list briefFacts as fact>${fact.label}: ${fact.value}<#sep> · </#list>
+
 ## ${label.standing}
 
 <#list standing.sentences as sentence>
 ${sentence}
+<#sep>
 
+</#sep>
 </#list>
-${remaining.sentence}
 <#if adaptations?has_content>
 
 ### ${label.adapted}
@@ -31,7 +34,7 @@ ${label.adaptedIntro}
 
 <#if brief.holding?has_content>
 <#list brief.holding as item>
-- **${item.id}** ${item.text} (${item.answer.status})
+- **${item.id}** ${item.text} (${item.answer.status}<#if item.answer.isOpen>, ${label.settleFirst}</#if>)
 </#list>
 <#if brief.more??>
 - ${brief.more}
@@ -50,12 +53,12 @@ ${sentence}
 
 ## ${label.decisions}
 
-${label.decisionsIntro}
+${brief.decisionsIntro}
 
-| ${label.decision} | ${label.owner} | ${label.due} |
-|---|---|---|
+| ${label.decision} | ${label.item} | ${label.owner} | ${label.due} |
+|---|---|---|---|
 <#list brief.decisions as row>
-| ${row.text} | ${row.owner!label.noOwner} | ${row.due!label.noDue}<#if row.overdue> (${label.overdue})</#if> |
+| ${row.text} | ${row.item} | ${row.owner!label.noOwner} | ${row.due!label.noDue}<#if row.overdue> (${label.overdue})</#if> |
 </#list>
 <#if brief.moreDecisions??>
 
@@ -72,6 +75,10 @@ ${brief.moreDecisions}
 <#list yardstick.sentences as sentence>
 - ${sentence}
 </#list>
+</#if>
+<#if trust.note??>
+
+**${label.note}:** ${trust.note}
 </#if>
 
 ## ${label.annexNumbers}
@@ -111,5 +118,3 @@ ${label.disclaimerIntro}
 </#sep>
 </#list>
 </#if>
-
-${label.securityNotice}

@@ -16,8 +16,9 @@ ${label.adapted}: ${adaptation.title}
   ${change}
 </#list>
 </#list>
-${remaining.sentence}
+<#if !trust.isOpen>
 ${trust.coverage}
+</#if>
 <#if yardstick??>
 
 ${label.yardstick}:

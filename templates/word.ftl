@@ -34,8 +34,8 @@
 <@sentence words style/>
 </#macro>
 
-<#macro labelled name words="">
-<@paragraph "Opplysning"><@text name "Strong"/><w:r><w:tab/></w:r><#if words?has_content><@text words/></#if><#nested></@paragraph>
+<#macro labelled name words="" keepsWithNext=false>
+<@paragraph "Opplysning" keepsWithNext><@text name "Strong"/><w:r><w:tab/></w:r><#if words?has_content><@text words/></#if><#nested></@paragraph>
 </#macro>
 
 <#macro picture name>
@@ -103,6 +103,10 @@
 </#switch>
 </#macro>
 
+<#macro settleFirst answer>
+<#if answer.isOpen><@text " (" + label.settleFirst + ")" "Dempet"/></#if><#t>
+</#macro>
+
 <#-- Whether a level is reached, coloured likewise. -->
 <#macro reached row>
 <#switch row.reachedCode>
@@ -137,13 +141,15 @@
 <#macro beginning>
 <@sentence title "Title"/>
 <@paragraph "Subtitle"><@text marking.text "Strong"/><@text "  ·  " + subtitle/></@paragraph>
+<#if kind == "short">
+<@paragraph "Tabelltekst"><#list briefFacts as fact><@text fact.label + ": " + fact.value/><#sep><@text "  ·  "/></#sep></#list></@paragraph>
+</#if>
 </#macro>
 
 <#macro lead>
 <#list standing.sentences as words>
 <@sentence words "Ingress"/>
 </#list>
-<@sentence remaining.sentence "Ingress"/>
 <#if adaptations?has_content>
 <@heading 2 label.adapted/>
 <@sentence label.adaptedIntro/>
@@ -157,12 +163,18 @@
 </#if>
 </#macro>
 
+<#macro assessmentNote>
+<#if trust.note??>
+<@paragraph "Forbehold"><@text label.note + ": " "Strong"/><@text trust.note/></@paragraph>
+</#if>
+</#macro>
+
 <#macro figure chart>
 <@introduction chart.title "caption"/>
 <@picture chart.id/>
 </#macro>
 
-<#-- Two bar charts beside each other, each under its title; the first has room for the legend. -->
+<#-- Two bar charts beside each other, each under its title; the first has room for the legend, and for what is nested. -->
 <#macro figures left right>
 <@table columns=[1, 1] title=label.charts style="Bilder">
 <@header>
@@ -170,14 +182,13 @@
 <@cell><@text right.title "Strong"/></@cell>
 </@header>
 <@row>
-<w:tc><@picture left.id/><@sentence label.chartLegend "Tabelltekst"/></w:tc>
+<w:tc><@picture left.id/><@sentence label.chartLegend "Tabelltekst"/><#nested></w:tc>
 <w:tc><@picture right.id/></w:tc>
 </@row>
 </@table>
 </#macro>
 
 <#macro sources headingLevel>
-<@sentence label.securityNotice "Kildetekst"/>
 <@sentence source.citation "Kildetekst"/>
 <@sentence source.notice "Kildetekst"/>
 <#if source.addedItems??>

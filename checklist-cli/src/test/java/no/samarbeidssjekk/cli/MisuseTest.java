@@ -51,7 +51,7 @@ class MisuseTest {
           rapprt a.yaml                 | checklist        | «rapprt» er ukjent. Mente du «report»?
           schema vurdering              | checklist schema | «vurdering» har ikke noe skjema. Mente du «assessment»?
           report a.yaml -f excel        | checklist report | «excel» er ikke et format her. Mente du «xlsx»?
-          report a.yaml --kind kort     | checklist report | «kort» er ikke en slags rapport. Mente du «short»?
+          report a.yaml --kind kort     | checklist report | «kort» er ikke en rapporttype. Mente du «short»?
           report -f html md a.yaml      | checklist report | «md» er et format, og det finnes ingen fil med det navnet. Sett komma mellom formatene, uten mellomrom: -f html,md
           lint vertskommunesamarbeid    | checklist lint   | «vertskommunesamarbeid» er et innebygd tillegg og ingen fil. «checklist show --supplement vertskommunesamarbeid» viser det.
           score a.yaml --as-of i-dag    | checklist score  | «i-dag» er ikke en dato. Skriv år-måned-dag, for eksempel 2025-03-21.

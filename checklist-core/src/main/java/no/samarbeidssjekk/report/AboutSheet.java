@@ -99,6 +99,5 @@ record AboutSheet(Page page, Texts texts) {
       page.line(texts.say("label.disclaimerIntro"), Look.PLAIN);
       page.lines(source.disclaimer());
     }
-    page.line(texts.say("label.securityNotice"), Look.LABEL);
   }
 }

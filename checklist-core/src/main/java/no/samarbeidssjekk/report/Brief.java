@@ -1,8 +1,11 @@
 package no.samarbeidssjekk.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.gap.Gap;
 import no.samarbeidssjekk.gap.GapAnalysis;
@@ -15,21 +18,25 @@ import no.samarbeidssjekk.gap.Step;
  *     fit on a page
  * @param more how many others there are, in words
  * @param next what it takes to reach the next level, in words
- * @param decisions what may be decided; empty in a report for publication
+ * @param decisionsIntro where the decisions come from
+ * @param decisions what may be decided, what leads to the next level first; empty in a report for
+ *     publication
  * @param moreDecisions how many other actions are planned, in words
  */
 record Brief(
     List<ItemEntry> holding,
     Optional<String> more,
     List<String> next,
+    String decisionsIntro,
     List<Decision> decisions,
     Optional<String> moreDecisions) {
 
   private static final int MOST_ITEMS = 7;
   private static final int MOST_DECISIONS = 7;
 
-  /** A decision that may be made. */
-  record Decision(String text, Optional<String> owner, Optional<String> due, boolean overdue) {}
+  /** A decision that may be made; one about several items names them in its text. */
+  record Decision(
+      String text, String item, Optional<String> owner, Optional<String> due, boolean overdue) {}
 
   static Brief of(
       GapAnalysis analysis,
@@ -46,7 +53,8 @@ record Brief(
             .toList(),
         counted(texts, "brief.more", holding.size() - MOST_ITEMS),
         next(analysis, holding, texts),
-        open ? List.of() : decisions(analysis, texts, actions),
+        texts.say(actions.isEmpty() ? "brief.decide.intro.none" : "brief.decide.intro.plan"),
+        open ? List.of() : decisions(analysis, texts, nextLevelFirst(actions, holding)),
         counted(texts, "brief.decide.more", actions.size() - MOST_DECISIONS));
   }
 
@@ -54,20 +62,26 @@ record Brief(
     if (holding.isEmpty()) {
       return List.of(texts.say("brief.next.none", texts.say(analysis.target())));
     }
-    int unsettled = (int) holding.stream().filter(Brief::isOpen).count();
-    int later = analysis.gaps().size() - holding.size();
+    List<Gap> later = analysis.gaps().stream().filter(gap -> !holding.contains(gap)).toList();
     List<String> sentences = new ArrayList<>();
     sentences.add(
-        texts.say("brief.next", holding.size(), texts.say(analysis.staircase().get(0).level())));
-    if (unsettled > 0) {
+        texts.say(
+            "brief.next", texts.tally(holding), texts.say(analysis.staircase().get(0).level())));
+    counted(texts, "brief.next.open", Texts.open(holding)).ifPresent(sentences::add);
+    if (!later.isEmpty()) {
       sentences.add(
-          texts.say(
-              unsettled == holding.size() ? "brief.next.all.open" : "brief.next.open", unsettled));
-    }
-    if (later > 0) {
-      sentences.add(texts.say("brief.next.later", later, texts.say(analysis.target())));
+          texts.say("brief.next.later", texts.tally(later), texts.say(analysis.target())));
     }
     return sentences;
+  }
+
+  private static List<ActionPlan.Row> nextLevelFirst(
+      List<ActionPlan.Row> actions, List<Gap> holding) {
+    Set<String> items =
+        holding.stream().map(gap -> gap.item().id()).collect(Collectors.toUnmodifiableSet());
+    return actions.stream()
+        .sorted(Comparator.comparing(row -> !items.contains(row.item())))
+        .toList();
   }
 
   private static List<Decision> decisions(
@@ -75,31 +89,45 @@ record Brief(
     return Stream.of(
             actions.stream()
                 .limit(MOST_DECISIONS)
-                .map(row -> new Decision(row.text(), row.owner(), row.due(), row.overdue())),
+                .map(
+                    row ->
+                        new Decision(
+                            row.text(), row.item(), row.owner(), row.due(), row.overdue())),
             decision(texts, "brief.decide.plan", withoutAction(analysis, false)),
             decision(texts, "brief.decide.settle", withoutAction(analysis, true)))
         .flatMap(decisions -> decisions)
         .toList();
   }
 
-  private static int withoutAction(GapAnalysis analysis, boolean open) {
-    return (int)
-        analysis.gaps().stream()
-            .filter(gap -> gap.answer().action().isEmpty() && isOpen(gap) == open)
-            .count();
+  private static List<String> withoutAction(GapAnalysis analysis, boolean open) {
+    return analysis.gaps().stream()
+        .filter(gap -> gap.answer().action().isEmpty())
+        .filter(gap -> gap.answer().status().isOpen() == open)
+        .map(gap -> gap.item().id())
+        .toList();
   }
 
-  private static Stream<Decision> decision(Texts texts, String key, int items) {
-    return counted(texts, key, items).stream()
-        .map(text -> new Decision(text, Optional.empty(), Optional.empty(), false));
+  private static Stream<Decision> decision(Texts texts, String key, List<String> items) {
+    return items.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            new Decision(
+                texts.say(key, named(texts, items)),
+                items.size() == 1 ? items.get(0) : texts.say("none"),
+                Optional.empty(),
+                Optional.empty(),
+                false));
+  }
+
+  private static String named(Texts texts, List<String> items) {
+    String first = String.join(", ", items.subList(0, Math.min(items.size(), MOST_ITEMS)));
+    return counted(texts, "brief.more", items.size() - MOST_ITEMS)
+        .map(more -> first + " " + more)
+        .orElseGet(() -> texts.listed(items));
   }
 
   /** A sentence about some items; none when there are none. */
   private static Optional<String> counted(Texts texts, String key, int items) {
     return items > 0 ? Optional.of(texts.say(key, items)) : Optional.empty();
-  }
-
-  private static boolean isOpen(Gap gap) {
-    return gap.answer().status().isOpen();
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.samarbeidssjekk.assessment.Collaboration;
 import no.samarbeidssjekk.assessment.Member;
@@ -21,14 +22,7 @@ record Facts(Texts texts) {
     collaboration
         .established()
         .ifPresent(year -> facts.add(fact("fact.established", year.toString())));
-    if (!collaboration.members().isEmpty()) {
-      facts.add(
-          fact(
-              "fact.members",
-              collaboration.members().stream()
-                  .map(Facts::named)
-                  .collect(Collectors.joining(", "))));
-    }
+    addMembers(facts, collaboration, Facts::named);
     addTerms(facts, "fact.sectors", collaboration.sectors());
     addTerms(facts, "fact.tasks", collaboration.tasks());
     facts.add(date("fact.date", analysis.assessment().date()));
@@ -42,6 +36,28 @@ record Facts(Texts texts) {
                 analysis.checklist().version())));
     facts.add(date("fact.reported", today));
     return facts;
+  }
+
+  /** Who takes part, what they aim at and when the report was made. */
+  List<Fact> briefly(GapAnalysis analysis, LocalDate today) {
+    List<Fact> facts = new ArrayList<>();
+    addMembers(
+        facts,
+        analysis.assessment().collaboration(),
+        member -> member.name().orElse(member.number().digits()));
+    facts.add(fact("fact.target", texts.say(analysis.target())));
+    facts.add(date("fact.reported", today));
+    return facts;
+  }
+
+  private void addMembers(
+      List<Fact> facts, Collaboration collaboration, Function<Member, String> words) {
+    if (!collaboration.members().isEmpty()) {
+      facts.add(
+          fact(
+              "fact.members",
+              collaboration.members().stream().map(words).collect(Collectors.joining(", "))));
+    }
   }
 
   private String target(GapAnalysis analysis) {

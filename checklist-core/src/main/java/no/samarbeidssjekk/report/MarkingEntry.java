@@ -13,15 +13,19 @@ import no.samarbeidssjekk.language.Visible;
  */
 record MarkingEntry(String text, String code) {
 
-  /** A report for publication is open, whatever the assessment is. */
+  /** A report for publication is open only when the assessment itself is. */
   static MarkingEntry of(Marking marking, boolean open, Texts texts) {
-    if (open) {
-      return new MarkingEntry(texts.say("marking.publication"), Access.OPEN.code());
-    }
     String access = texts.beginning(texts.say(marking.access()));
+    String words =
+        marking.basis().map(basis -> texts.say("marking.basis", access, basis)).orElse(access);
     return new MarkingEntry(
-        marking.basis().map(basis -> texts.say("marking.basis", access, basis)).orElse(access),
-        marking.access().code());
+        open ? publication(marking, words, texts) : words, marking.access().code());
+  }
+
+  private static String publication(Marking marking, String words, Texts texts) {
+    return marking.access() == Access.OPEN
+        ? texts.say("marking.publication")
+        : texts.say("marking.publication.marked", words);
   }
 
   /**

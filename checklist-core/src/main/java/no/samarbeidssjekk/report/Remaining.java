@@ -31,19 +31,34 @@ record Remaining(
   private static String sentence(GapAnalysis analysis, Texts texts) {
     String target = texts.say(analysis.target());
     StatusCounts counts = analysis.atTarget().counts();
-    return analysis.gaps().isEmpty()
-        ? texts.say("remaining.nothing", target)
-        : texts.say(
-            "remaining.some",
-            target,
-            analysis.gaps().size(),
-            texts.breakdown(counts.missing(), counts.partial(), counts.open()));
+    if (analysis.gaps().isEmpty()) {
+      return texts.say("remaining.nothing", target);
+    }
+    int remaining = counts.missing() + counts.partial();
+    if (remaining == 0) {
+      return texts.say("remaining.open", target, counts.open());
+    }
+    return texts.say(
+        counts.open() == 0 ? "remaining.some" : "remaining.both",
+        target,
+        remaining,
+        texts.breakdown(counts.missing(), counts.partial(), 0),
+        counts.open());
   }
 
   private static StepEntry step(Step step, Texts texts, ItemEntry.Factory entries) {
+    int open = Texts.open(step.remaining());
+    int remaining = step.remaining().size() - open;
     return new StepEntry(
-        texts.say("step.heading", step.remaining().size(), texts.say(step.level())),
+        texts.say(heading(remaining, open), texts.say(step.level()), remaining, open),
         entries(step.remaining(), entries));
+  }
+
+  private static String heading(int remaining, int open) {
+    if (remaining == 0) {
+      return open == 0 ? "step.done" : "step.open";
+    }
+    return open == 0 ? "step.remaining" : "step.both";
   }
 
   private static List<ItemEntry> entries(List<Gap> gaps, ItemEntry.Factory entries) {

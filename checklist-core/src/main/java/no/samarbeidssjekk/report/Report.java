@@ -37,7 +37,10 @@ public final class Report {
     Texts texts = Texts.in(request.language());
     boolean open = request.open();
     ItemEntry.Factory entries = new ItemEntry.Factory(texts, request.today(), open);
-    Standing standing = Standing.of(analysis, texts);
+    Trust trust = Trust.of(analysis, texts, request);
+    Remaining remaining = Remaining.of(analysis, texts, entries);
+    Standing standing = Standing.of(analysis, texts, trust, remaining);
+    Facts facts = new Facts(texts);
     List<ActionPlan.Row> actions =
         open ? List.of() : ActionPlan.of(analysis, texts, request.today());
     MarkingEntry marking = MarkingEntry.of(analysis.assessment().marking(), open, texts);
@@ -59,8 +62,9 @@ public final class Report {
                 analysis.checklist().version(),
                 texts.date(analysis.assessment().date())),
             texts.labels(),
-            Trust.of(analysis, texts, open),
-            new Facts(texts).of(analysis, request.today()),
+            trust,
+            facts.of(analysis, request.today()),
+            facts.briefly(analysis, request.today()),
             standing,
             Charts.of(standing, texts),
             Brief.of(analysis, texts, entries, actions, open),
@@ -68,7 +72,7 @@ public final class Report {
                 .map(adaptation -> AdaptationEntry.of(adaptation, texts))
                 .toList(),
             Yardstick.of(analysis, texts, entries),
-            Remaining.of(analysis, texts, entries),
+            remaining,
             actions,
             Others.of(analysis, entries),
             DimensionItems.of(analysis, texts, entries),
@@ -126,6 +130,7 @@ public final class Report {
       Map<String, String> label,
       Trust trust,
       List<Fact> facts,
+      List<Fact> briefFacts,
       Standing standing,
       Charts charts,
       Brief brief,

@@ -13,7 +13,8 @@ import no.samarbeidssjekk.scoring.StatusCounts;
 /**
  * Where the cooperation stands.
  *
- * @param sentences the level reached and the best still possible, in words
+ * @param sentences the level reached, how many items are answered unless all are, the best still
+ *     possible, and what remains to the target
  * @param levels the whole at each level
  * @param dimensions each dimension at each level
  */
@@ -42,41 +43,52 @@ record Standing(List<String> sentences, List<LevelRow> levels, List<DimensionRow
       String completedAtTarget,
       List<LevelRow> levels) {}
 
-  static Standing of(GapAnalysis analysis, Texts texts) {
+  static Standing of(GapAnalysis analysis, Texts texts, Trust trust, Remaining remaining) {
     Rows rows = new Rows(texts, analysis.target());
     Score overall = analysis.scorecard().overall();
     return new Standing(
-        sentences(overall, texts),
+        sentences(analysis, texts, trust, remaining),
         rows.levels(overall),
         analysis.scorecard().dimensions().stream().map(rows::dimension).toList());
   }
 
-  private static List<String> sentences(Score overall, Texts texts) {
+  private static List<String> sentences(
+      GapAnalysis analysis, Texts texts, Trust trust, Remaining remaining) {
+    Score overall = analysis.scorecard().overall();
     Optional<Level> reached = overall.reached();
     Optional<Level> atBest = overall.reachedAtBest();
     List<String> sentences = new ArrayList<>();
     sentences.add(
         reached
             .map(level -> texts.say("standing.reached", texts.say(level)))
-            .orElseGet(() -> notReached(overall, texts)));
+            .orElseGet(() -> notReached(analysis, texts)));
+    if (trust.isOpen()) {
+      sentences.add(trust.coverage());
+    }
     atBest
         .filter(best -> !best.equals(reached.orElse(null)))
         .ifPresent(
             best ->
                 sentences.add(
                     texts.say("standing.best", texts.say(best), overall.at(best).counts().open())));
+    if (reached.isPresent() || !lowestUnmet(overall).equals(Optional.of(analysis.target()))) {
+      sentences.add(remaining.sentence());
+    }
     return sentences;
   }
 
-  private static String notReached(Score overall, Texts texts) {
-    return overall.levels().stream()
-        .filter(LevelScore::isUnmet)
-        .findFirst()
-        .map(lowest -> notReached(lowest, texts))
+  private static Optional<Level> lowestUnmet(Score overall) {
+    return overall.levels().stream().filter(LevelScore::isUnmet).findFirst().map(LevelScore::level);
+  }
+
+  private static String notReached(GapAnalysis analysis, Texts texts) {
+    Score overall = analysis.scorecard().overall();
+    return lowestUnmet(overall)
+        .map(level -> notReached(overall.at(level), level.equals(analysis.target()), texts))
         .orElseGet(() -> texts.say("standing.none"));
   }
 
-  private static String notReached(LevelScore lowest, Texts texts) {
+  private static String notReached(LevelScore lowest, boolean isTarget, Texts texts) {
     StatusCounts counts = lowest.counts();
     boolean isOpen = lowest.reachedAtBest().orElse(false);
     return texts.say(
@@ -84,7 +96,8 @@ record Standing(List<String> sentences, List<LevelRow> levels, List<DimensionRow
         texts.say(lowest.level()),
         counts.inPlace(),
         counts.applicable(),
-        texts.breakdown(counts.missing(), counts.partial(), counts.open()));
+        texts.breakdown(counts.missing(), counts.partial(), counts.open()),
+        isTarget ? 1 : 0);
   }
 
   private record Rows(Texts texts, Level target) {

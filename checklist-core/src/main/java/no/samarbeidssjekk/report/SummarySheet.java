@@ -15,7 +15,7 @@ import no.samarbeidssjekk.spreadsheet.Sheet;
 record SummarySheet(Report report, Texts texts) {
 
   private static final List<Integer> WIDTHS =
-      List.of(36, 11, 11, 13, 13, 17, 17, 11, 11, 11, 11, 11);
+      List.of(36, 11, 11, 13, 13, 17, 17, 11, 11, 11, 11, 11, 15, 15);
 
   static Sheet of(Report report, Texts texts) {
     return new SummarySheet(report, texts).sheet();
@@ -24,6 +24,7 @@ record SummarySheet(Report report, Texts texts) {
   private Sheet sheet() {
     Report.Content content = report.content();
     Page page = new Page(WIDTHS);
+    page.line(content.marking().text(), Look.LABEL);
     page.line(content.title(), Look.TITLE);
     page.line(content.subtitle(), Look.PLAIN);
     page.heading(texts.say("label.trust"));
@@ -31,7 +32,6 @@ record SummarySheet(Report report, Texts texts) {
     content.trust().note().ifPresent(note -> page.entry(texts.say("label.note"), note));
     page.heading(texts.say("label.standing"));
     page.lines(content.standing().sentences());
-    page.line(content.remaining().sentence(), Look.PLAIN);
     if (!content.adaptations().isEmpty()) {
       page.entry(texts.say("label.adapted"), texts.say("label.adaptedIntro"));
     }
@@ -40,8 +40,13 @@ record SummarySheet(Report report, Texts texts) {
     page.heading(texts.say("label.levels"));
     page.table(columns("label.level", "label.reached", "sheet.reachedAtBest"), levels());
     page.heading(texts.say("sheet.dimensions"));
-    page.table(columns("label.dimension", "label.reachedLevel", "label.bestLevel"), dimensions());
+    page.table(
+        Stream.concat(
+            columns("label.dimension", "label.reachedLevel", "label.bestLevel"),
+            Stream.of("sheet.targetPercent", "sheet.targetPercentAtBest").map(texts::say)),
+        dimensions());
     page.heading(texts.say("label.facts"));
+    page.entry(texts.say("label.marking"), content.marking().text());
     content.facts().forEach(fact -> page.entry(fact.label(), value(fact)));
     return page.named(texts.say("sheet.summary"));
   }
@@ -97,7 +102,12 @@ record SummarySheet(Report report, Texts texts) {
   private List<Cell> dimension(Standing.DimensionRow row, DimensionScore dimension) {
     List<LevelScore> levels = dimension.score().levels();
     StatusCounts everything = levels.get(levels.size() - 1).counts();
-    return numbers(Cells.text(row.name()), everything, row.reached(), row.reachedAtBest());
+    StatusCounts target = dimension.score().at(report.analysis().target()).counts();
+    return Stream.concat(
+            numbers(Cells.text(row.name()), everything, row.reached(), row.reachedAtBest())
+                .stream(),
+            Stream.of(Cells.percentage(target.percent()), Cells.percentage(target.percentAtBest())))
+        .toList();
   }
 
   private static List<Cell> numbers(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import no.samarbeidssjekk.gap.Gap;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.LocalizedText;
 import no.samarbeidssjekk.language.Messages;
@@ -40,10 +41,30 @@ record Texts(Language language, Messages messages) {
     addCount(parts, "breakdown.missing", missing);
     addCount(parts, "breakdown.partial", partial);
     addCount(parts, "breakdown.open", open);
+    return listed(parts);
+  }
+
+  /** One, two and three. */
+  String listed(List<String> parts) {
     int last = parts.size() - 1;
     return last < 1
         ? String.join("", parts)
         : say("breakdown.and", String.join(", ", parts.subList(0, last)), parts.get(last));
+  }
+
+  /** How many of some gaps remain and how many are not settled, in words; at least one of them. */
+  String tally(List<Gap> gaps) {
+    int open = open(gaps);
+    int remaining = gaps.size() - open;
+    if (open == 0) {
+      return say("tally.remaining", remaining);
+    }
+    return say(remaining == 0 ? "tally.open" : "tally.both", remaining, open);
+  }
+
+  /** How many of some gaps are not settled. */
+  static int open(List<Gap> gaps) {
+    return (int) gaps.stream().filter(gap -> gap.answer().status().isOpen()).count();
   }
 
   private void addCount(List<String> parts, String key, int count) {

@@ -11,22 +11,27 @@ import no.samarbeidssjekk.scoring.StatusCounts;
 /**
  * How far the report can be trusted.
  *
- * @param sentences what the reader must know before the numbers
+ * @param sentences what the reader must know before the numbers; in a short report without the
+ *     coverage when {@link Standing} tells it
  * @param coverage how many items are answered
+ * @param isOpen whether items are not settled
  * @param note what the cooperation says about its assessment as a whole
  */
-record Trust(List<String> sentences, String coverage, Optional<String> note) {
+record Trust(List<String> sentences, String coverage, boolean isOpen, Optional<String> note) {
 
-  static Trust of(GapAnalysis analysis, Texts texts, boolean open) {
+  static Trust of(GapAnalysis analysis, Texts texts, ReportRequest request) {
     Checklist checklist = analysis.checklist();
     List<String> sentences = new ArrayList<>();
     sentences.add(texts.say("trust.self"));
-    if (open) {
+    if (request.open()) {
       sentences.add(texts.say("trust.publication"));
     }
+    sentences.add(texts.say("trust.security"));
     StatusCounts everything = everything(analysis);
     String coverage = coverage(everything, texts);
-    sentences.add(coverage);
+    if (request.kind() == ReportKind.FULL || everything.open() == 0) {
+      sentences.add(coverage);
+    }
     if (everything.open() > 0) {
       sentences.add(texts.say("trust.open"));
     }
@@ -37,7 +42,11 @@ record Trust(List<String> sentences, String coverage, Optional<String> note) {
     if (!checklist.title().languages().contains(texts.language())) {
       sentences.add(texts.say("trust.untranslated"));
     }
-    return new Trust(sentences, coverage, analysis.assessment().note().filter(note -> !open));
+    return new Trust(
+        sentences,
+        coverage,
+        everything.open() > 0,
+        analysis.assessment().note().filter(note -> !request.open()));
   }
 
   private static StatusCounts everything(GapAnalysis analysis) {

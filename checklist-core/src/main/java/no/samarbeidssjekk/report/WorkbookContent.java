@@ -14,6 +14,7 @@ final class WorkbookContent {
     Texts texts = Texts.in(report.request().language());
     return new Workbook(
         Visible.inDocument(report.content().title()),
+        Visible.inDocument(report.content().marking().text()),
         report.request().today(),
         new Notation(
             texts.say("sheet.format.date"),

@@ -3,6 +3,7 @@ package no.samarbeidssjekk.spreadsheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
@@ -11,7 +12,9 @@ import org.dhatim.fastexcel.Worksheet;
 final class WorkbookParts {
 
   private static final String PROGRAM = "Samarbeidssjekk";
-  private static final int FOOTER_POINTS = 9;
+  private static final int MARGINAL_POINTS = 9;
+  private static final int LONGEST_HEADER = 200;
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
   private static final float SIDE_MARGIN = 0.4f;
   private static final float MARGIN = 0.6f;
   private static final double LOWEST_ROW = 16;
@@ -28,6 +31,7 @@ final class WorkbookParts {
       for (Sheet sheet : workbook.sheets()) {
         Worksheet worksheet = parts.newWorksheet(sheet.name());
         setUp(worksheet, sheet);
+        worksheet.header(header(workbook, texts), Position.LEFT, "Calibri", MARGINAL_POINTS);
         CellPrinter printer = new CellPrinter(worksheet, workbook.notation(), texts);
         for (int row = 0; row < sheet.rows().size(); row++) {
           worksheet.rowHeight(row, print(sheet.rows().get(row), row, sheet.widths(), printer));
@@ -35,6 +39,23 @@ final class WorkbookParts {
       }
     }
     return bytes.toByteArray();
+  }
+
+  /** Spreadsheets refuse a file whose header is longer than 255 characters with its codes. */
+  private static String header(Workbook workbook, CellText texts) {
+    String line = LINE_BREAK.matcher(texts.shown(workbook.pageHeader())).replaceAll(" ");
+    if (escaped(line).length() <= LONGEST_HEADER) {
+      return escaped(line);
+    }
+    int end = Math.min(line.length(), LONGEST_HEADER);
+    while (escaped(line.substring(0, end)).length() >= LONGEST_HEADER) {
+      end = line.offsetByCodePoints(end, -1);
+    }
+    return escaped(line.substring(0, end)) + "…";
+  }
+
+  private static String escaped(String line) {
+    return CellText.written(line.replace("&", "&&"));
   }
 
   private static void setUp(Worksheet worksheet, Sheet sheet) {
@@ -50,7 +71,7 @@ final class WorkbookParts {
     worksheet.rightMargin(SIDE_MARGIN);
     worksheet.topMargin(MARGIN);
     worksheet.bottomMargin(MARGIN);
-    worksheet.footer("&P / &N", Position.RIGHT, "Calibri", FOOTER_POINTS);
+    worksheet.footer("&P / &N", Position.RIGHT, "Calibri", MARGINAL_POINTS);
     if (sheet.isTable()) {
       worksheet.freezePane(1, 1);
       worksheet.setAutoFilter(0, 0, sheet.rows().size() - 1, sheet.widths().size() - 1);

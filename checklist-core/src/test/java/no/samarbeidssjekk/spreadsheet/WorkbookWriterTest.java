@@ -280,10 +280,10 @@ class WorkbookWriterTest {
             Sheet.page("Ark", List.of(10), List.of()), Sheet.page("ARK", List.of(10), List.of()));
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Workbook("T", DAY, NOTATION, sheets))
+        .isThrownBy(() -> new Workbook("T", "Intern", DAY, NOTATION, sheets))
         .withMessageContaining("ARK");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Workbook("T", DAY, NOTATION, List.of()));
+        .isThrownBy(() -> new Workbook("T", "Intern", DAY, NOTATION, List.of()));
   }
 
   @Test
@@ -323,6 +323,7 @@ class WorkbookWriterTest {
             .toList();
     return new Workbook(
         "T<i>ttel",
+        "Intern & <åpen>",
         DAY,
         NOTATION,
         List.of(
@@ -339,7 +340,8 @@ class WorkbookWriterTest {
   }
 
   private static XSSFWorkbook open(Sheet sheet) {
-    return new WrittenWorkbook(bytes(new Workbook("T", DAY, NOTATION, List.of(sheet)))).open();
+    return new WrittenWorkbook(bytes(new Workbook("T", "Intern", DAY, NOTATION, List.of(sheet))))
+        .open();
   }
 
   private static byte[] bytes(Workbook workbook) {
