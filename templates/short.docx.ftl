@@ -18,13 +18,13 @@
 </#if>
 <@word.heading 2 label.next/>
 <#list brief.next as sentence>
-<@word.sentence sentence/>
+<@word.sentence sentence "Tabelltekst"/>
 </#list>
 
 <#if brief.decisions?has_content>
 <@word.heading 1 label.decisions/>
-<@word.introduction brief.decisionsIntro/>
-<@word.table [62, 10, 30, 28] label.decisions>
+<@word.introduction brief.decisionsIntro "Tabelltekst"/>
+<@word.table [60, 10, 36, 32] label.decisions>
 <@word.header>
 <@word.cell label.decision/>
 <@word.cell label.item/>
@@ -41,7 +41,7 @@
 </#list>
 </@word.table>
 <#if brief.moreDecisions??>
-<@word.sentence brief.moreDecisions "Etter tabell"/>
+<@word.sentence brief.moreDecisions "Tabelltekst"/>
 </#if>
 </#if>
 
@@ -57,7 +57,7 @@
 <@word.assessmentNote/>
 
 <@word.heading 1 label.annexNumbers/>
-<@word.introduction label.countsOf/>
+<@word.introduction label.countsOf "Tabelltekst"/>
 <@word.sentence label.levels "caption"/>
 <@word.table [40, 24, 24, 24] label.levels>
 <@word.header>
