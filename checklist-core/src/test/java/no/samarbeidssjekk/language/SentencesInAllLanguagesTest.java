@@ -11,6 +11,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.problem.ProblemCode;
+import no.samarbeidssjekk.word.InvalidDrawingException;
+import no.samarbeidssjekk.word.InvalidTemplateException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,7 +88,7 @@ class SentencesInAllLanguagesTest {
     assertThat(patterns("problem/problems", Language.BOKMAL))
         .containsKeys(codes.toArray(new String[0]));
     assertThat(patterns("problem/problems", Language.BOKMAL).keySet())
-        .filteredOn(key -> !codes.contains(key))
+        .filteredOn(key -> !codes.contains(key) && !key.startsWith("word."))
         .containsExactlyInAnyOrder(
             "advice.allowed",
             "advice.items",
@@ -99,15 +101,42 @@ class SentencesInAllLanguagesTest {
             "advice.template.field",
             "advice.template.optional",
             "advice.template.word",
+            "advice.two.lines",
             "advice.unchecked",
             "advice.word",
             "case.none",
+            "combine.checklist",
+            "combine.collaboration",
+            "combine.supplements",
+            "combine.version",
             "kind.assessment",
             "kind.checklist",
             "kind.supplement",
+            "type.braces",
+            "type.entry",
             "type.list",
             "type.mapping",
             "type.text");
+  }
+
+  @Test
+  void everyFaultOfAWordFileHasItsSentence() {
+    Stream<String> files =
+        Arrays.stream(InvalidTemplateException.Fault.values()).map(fault -> "word." + key(fault));
+    Stream<String> drawings =
+        Arrays.stream(InvalidDrawingException.Fault.values())
+            .map(fault -> "word.drawing-" + key(fault));
+
+    assertThat(patterns("problem/problems", Language.BOKMAL).keySet())
+        .filteredOn(key -> key.startsWith("word."))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(files, drawings, Stream.of("word.drawing-at"))
+                .flatMap(keys -> keys)
+                .toList());
+  }
+
+  private static String key(Enum<?> fault) {
+    return fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static Stream<String> everySentence(String bundle) {

@@ -55,7 +55,7 @@ class ProblemTest {
       assertThat(problems.inDocumentOrder())
           .extracting(problem -> problem.line(Language.ENGLISH))
           .containsExactly(
-              "a:1234:56: error: The content is nested deeper than 1234 levels. Remove the brackets"
+              "a:1234:56: error: The content has indentation or brackets in more than 1234 levels. Remove the brackets"
                   + " or indentation that should not be there. [yaml-depth]");
     } finally {
       Locale.setDefault(before);
