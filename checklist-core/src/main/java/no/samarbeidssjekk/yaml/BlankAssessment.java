@@ -47,10 +47,10 @@ public record BlankAssessment(
 
   private static final int COMMENT_WIDTH = 100;
 
-  /** What JSON lets stand in a text, and YAML does not or an editor or terminal obeys. */
   /** What needs no quotation marks in YAML. */
   private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{N} -]*");
 
+  /** What JSON lets stand in a text, and YAML does not or an editor or terminal obeys. */
   private static final Pattern NOT_AS_IT_IS =
       Pattern.compile(
           "[\\x7F-\\x9F\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069\\uFEFF\\uFFFE\\uFFFF]");
