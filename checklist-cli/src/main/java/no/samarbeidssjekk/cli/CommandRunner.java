@@ -96,6 +96,10 @@ final class CommandRunner {
     if (problem instanceof UsageException usage) {
       return misused(speech.say(usage.key(), usage.arguments()), command, speech);
     }
+    if (problem instanceof FileProblem file) {
+      file.problems().forEach(found -> say(speech.line(found)));
+      return ExitCode.FILE;
+    }
     if (problem instanceof RefusedInput refused) {
       refused.problems().forEach(found -> say(speech.line(found)));
       return refused.exitCode();

@@ -63,6 +63,19 @@ public record OutputFile(Path path) {
     replace(content);
   }
 
+  /**
+   * Writes the file; one that is there already is replaced only if it is asked for.
+   *
+   * @throws FileProblem when there is one that may not be replaced, or writing is impossible
+   */
+  public void write(Content content, boolean replaces) throws FileProblem {
+    if (replaces) {
+      replace(content);
+    } else {
+      create(content);
+    }
+  }
+
   /** Whether something stands where the file is to be written. */
   public boolean exists() {
     return Files.exists(path, LinkOption.NOFOLLOW_LINKS);

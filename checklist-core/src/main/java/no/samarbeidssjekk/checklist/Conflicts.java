@@ -3,7 +3,6 @@ package no.samarbeidssjekk.checklist;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -151,18 +150,7 @@ public final class Conflicts {
 
   /** Reports additions that stand beside themselves in the end: each circle once. */
   private void checkCircles() {
-    Set<String> settled = new HashSet<>();
-    for (String id : added.keySet()) {
-      Set<String> chain = new LinkedHashSet<>();
-      Optional<String> next = Optional.of(id);
-      while (next.filter(at -> !settled.contains(at) && chain.add(at)).isPresent()) {
-        next = next.flatMap(this::neighbour);
-      }
-      next.filter(chain::contains)
-          .ifPresent(
-              first -> reportCircle(chain.stream().dropWhile(at -> !at.equals(first)).toList()));
-      settled.addAll(chain);
-    }
+    Circles.among(added.keySet(), this::neighbour).forEach(this::reportCircle);
   }
 
   private Optional<String> neighbour(String id) {
@@ -177,7 +165,7 @@ public final class Conflicts {
     report(
         ProblemCode.PLACEMENT_CYCLE,
         placeOf(supplement.additions().indexOf(first), first.placement().orElseThrow()),
-        String.join(" → ", circle) + " → " + first.id());
+        Circles.shown(circle));
   }
 
   private void checkReplacements() {

@@ -1,6 +1,5 @@
 package no.samarbeidssjekk.voices;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import no.samarbeidssjekk.assessment.Status;
@@ -62,12 +61,5 @@ public record ItemVoices(Item item, List<Voice> voices) {
   /** Whether nobody knows: none has answered, or all «vet ikke». */
   public boolean isUnknown() {
     return Knowledge.statuses(voices).isEmpty();
-  }
-
-  /** The statuses of those who know and who do not, each once. */
-  public Set<Status> statuses() {
-    Set<Status> statuses = EnumSet.noneOf(Status.class);
-    voices.forEach(voice -> statuses.add(voice.status()));
-    return statuses;
   }
 }

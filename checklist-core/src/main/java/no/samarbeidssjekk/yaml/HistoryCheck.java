@@ -3,13 +3,14 @@ package no.samarbeidssjekk.yaml;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.samarbeidssjekk.checklist.Circles;
 import no.samarbeidssjekk.checklist.VersionNumber;
 import no.samarbeidssjekk.language.Spelling;
 import no.samarbeidssjekk.problem.ProblemCode;
@@ -153,34 +154,16 @@ record HistoryCheck(Problems problems) {
 
     /** Reports each circle once, and tells all ids that are in one. */
     private Set<String> reportCircles() {
-      Set<String> inCircle = new HashSet<>();
-      Set<String> settled = new HashSet<>();
-      for (String id : retired.keySet()) {
-        Set<String> chain = new LinkedHashSet<>();
-        Optional<String> next = Optional.of(id);
-        while (next.filter(at -> !settled.contains(at) && chain.add(at)).isPresent()) {
-          next = next.flatMap(this::replacement);
-        }
-        next.filter(chain::contains)
-            .ifPresent(
-                first -> {
-                  List<String> circle = chain.stream().dropWhile(at -> !at.equals(first)).toList();
-                  reportCircle(circle);
-                  inCircle.addAll(circle);
-                });
-        settled.addAll(chain);
-      }
-      return inCircle;
+      List<List<String>> circles = Circles.among(retired.keySet(), this::replacement);
+      circles.forEach(this::reportCircle);
+      return circles.stream().flatMap(List::stream).collect(Collectors.toSet());
     }
 
     private void reportCircle(List<String> circle) {
       String first = circle.get(0);
       Node replacedBy =
           Objects.requireNonNull(retired.get(first)).child("replacedBy").orElseThrow();
-      problems.report(
-          replacedBy.position(),
-          ProblemCode.REPLACEMENT_CYCLE,
-          String.join(" → ", circle) + " → " + first);
+      problems.report(replacedBy.position(), ProblemCode.REPLACEMENT_CYCLE, Circles.shown(circle));
     }
 
     private Optional<String> replacement(String id) {

@@ -56,7 +56,7 @@ public final class CombineCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws FileProblem {
     Samarbeidssjekk product = choice.product(root);
     Map<String, Assessment> read = new LinkedHashMap<>();
     int exitCode =
@@ -70,7 +70,7 @@ public final class CombineCommand implements Callable<Integer> {
     return exitCode == ExitCode.DONE ? combine(read, product) : exitCode;
   }
 
-  private int combine(Map<String, Assessment> read, Samarbeidssjekk product) {
+  private int combine(Map<String, Assessment> read, Samarbeidssjekk product) throws FileProblem {
     List<String> names = List.copyOf(read.keySet());
     List<Assessment> assessments = List.copyOf(read.values());
     List<Mismatch> mismatches = Combination.mismatches(assessments);
@@ -79,7 +79,14 @@ public final class CombineCommand implements Callable<Integer> {
       return ExitCode.INVALID;
     }
     Assessment joint = Combination.of(product.checklistOf(assessments.get(0)), assessments);
-    return write(joint, assessments.size());
+    write(joint);
+    long open =
+        joint.answers().values().stream()
+            .flatMap(answer -> answer.disagreement().stream())
+            .filter(Disagreement.OPEN::equals)
+            .count();
+    root.console().err().println(root.speech().say("combined", assessments.size(), open));
+    return ExitCode.DONE;
   }
 
   private Problem problem(Mismatch mismatch, List<String> names) {
@@ -94,30 +101,13 @@ public final class CombineCommand implements Callable<Integer> {
     return problems.inDocumentOrder().get(0);
   }
 
-  private int write(Assessment joint, int respondents) {
-    AssessmentWriter writer = new AssessmentWriter();
+  private void write(Assessment joint) throws FileProblem {
+    OutputFile.Content content = stream -> new AssessmentWriter().write(joint, stream);
     if (output == null) {
-      root.console().print(stream -> writer.write(joint, stream));
+      root.console().print(content);
     } else {
-      OutputFile file = new OutputFile(output);
-      try {
-        if (force) {
-          file.replace(stream -> writer.write(joint, stream));
-        } else {
-          file.create(stream -> writer.write(joint, stream));
-        }
-      } catch (FileProblem e) {
-        e.problems().forEach(this::say);
-        return ExitCode.FILE;
-      }
+      new OutputFile(output).write(content, force);
     }
-    long open =
-        joint.answers().values().stream()
-            .filter(
-                answer -> answer.disagreement().filter(one -> one == Disagreement.OPEN).isPresent())
-            .count();
-    root.console().err().println(root.speech().say("combined", respondents, open));
-    return ExitCode.DONE;
   }
 
   private void say(Problem problem) {

@@ -56,13 +56,14 @@ public final class NewCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, FileProblem {
     BlankAssessment blank = blank();
     if (output == null) {
       blank.write(root.console().out());
       return ExitCode.DONE;
     }
-    return write(blank, new OutputFile(output));
+    write(blank, new OutputFile(output));
+    return ExitCode.DONE;
   }
 
   private BlankAssessment blank() {
@@ -80,30 +81,23 @@ public final class NewCommand implements Callable<Integer> {
         choice.options());
   }
 
-  private int write(BlankAssessment blank, OutputFile file) {
+  private void write(BlankAssessment blank, OutputFile file) throws FileProblem {
     Optional<OutputFile> schemaFile =
         choice.isOwn() ? Optional.empty() : file.beside(SCHEMA.fileName());
-    try {
-      save(
-          file,
-          stream -> {
-            if (schemaFile.isPresent()) {
-              stream.write(SCHEMA.editorLine().getBytes(StandardCharsets.UTF_8));
-            }
-            blank.write(stream);
-          });
-      String options = choice.options();
-      root.console()
-          .err()
-          .println(
-              root.speech().say("created", file.path(), options.isEmpty() ? "" : " " + options));
-      if (schemaFile.isPresent()) {
-        writeSchema(schemaFile.get());
-      }
-      return ExitCode.DONE;
-    } catch (FileProblem e) {
-      e.problems().stream().map(root.speech()::line).forEach(root.console().err()::println);
-      return ExitCode.FILE;
+    file.write(
+        stream -> {
+          if (schemaFile.isPresent()) {
+            stream.write(SCHEMA.editorLine().getBytes(StandardCharsets.UTF_8));
+          }
+          blank.write(stream);
+        },
+        force);
+    String options = choice.options();
+    root.console()
+        .err()
+        .println(root.speech().say("created", file.path(), options.isEmpty() ? "" : " " + options));
+    if (schemaFile.isPresent()) {
+      writeSchema(schemaFile.get());
     }
   }
 
@@ -116,16 +110,8 @@ public final class NewCommand implements Callable<Integer> {
     if (file.exists() && !force) {
       say(file.holds(SCHEMA::write) ? "kept.schema" : "kept.other.schema", file);
     } else {
-      save(file, SCHEMA::write);
+      file.write(SCHEMA::write, force);
       say("created.schema", file);
-    }
-  }
-
-  private void save(OutputFile file, OutputFile.Content content) throws FileProblem {
-    if (force) {
-      file.replace(content);
-    } else {
-      file.create(content);
     }
   }
 

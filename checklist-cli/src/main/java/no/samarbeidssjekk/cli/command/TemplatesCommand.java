@@ -36,33 +36,28 @@ public final class TemplatesCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws FileProblem {
     List<String> names =
         Stream.concat(Templates.names().stream(), Stream.of(Templates.page())).toList();
     if (folder == null) {
       names.forEach(root.console().out()::println);
       return ExitCode.DONE;
     }
-    return write(names, folder);
+    write(names, folder);
+    return ExitCode.DONE;
   }
 
-  private int write(List<String> names, Path target) {
-    try {
-      for (String name : names) {
-        Path path = target.resolve(name);
-        if (!force && new OutputFile(path).exists()) {
-          throw new FileProblem(path.toString(), ProblemCode.FILE_EXISTS);
-        }
+  private void write(List<String> names, Path target) throws FileProblem {
+    for (String name : names) {
+      Path path = target.resolve(name);
+      if (!force && new OutputFile(path).exists()) {
+        throw new FileProblem(path.toString(), ProblemCode.FILE_EXISTS);
       }
-      for (String name : names) {
-        Path path = target.resolve(name);
-        new OutputFile(path).replace(stream -> stream.write(Templates.builtIn(name)));
-        root.console().out().println(Visible.in(path.toString()));
-      }
-      return ExitCode.DONE;
-    } catch (FileProblem e) {
-      e.problems().stream().map(root.speech()::line).forEach(root.console().err()::println);
-      return ExitCode.FILE;
+    }
+    for (String name : names) {
+      Path path = target.resolve(name);
+      new OutputFile(path).replace(stream -> stream.write(Templates.builtIn(name)));
+      root.console().out().println(Visible.in(path.toString()));
     }
   }
 }
