@@ -8,16 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
-import no.samarbeidssjekk.assessment.Action;
-import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Collaboration;
-import no.samarbeidssjekk.assessment.Evidence;
 import no.samarbeidssjekk.assessment.Marking;
 import no.samarbeidssjekk.assessment.Member;
-import no.samarbeidssjekk.assessment.MunicipalityNumber;
-import no.samarbeidssjekk.assessment.Respondent;
-import no.samarbeidssjekk.assessment.Voice;
 import no.samarbeidssjekk.checklist.Level;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.Term;
@@ -28,6 +22,8 @@ import no.samarbeidssjekk.language.Term;
  * id. Thread-safe.
  */
 public final class AssessmentWriter {
+
+  private static final AnswerTree ANSWERS = new AnswerTree(Language.BOKMAL);
 
   private final YamlOutput output = new YamlOutput();
 
@@ -52,10 +48,11 @@ public final class AssessmentWriter {
     }
     assessment
         .respondent()
-        .ifPresent(respondent -> putRespondent(document.putObject("respondent"), respondent));
+        .ifPresent(
+            respondent -> ANSWERS.putRespondent(document.putObject("respondent"), respondent));
     putIfPresent(document, "note", assessment.note());
     ObjectNode answers = document.putObject("answers");
-    assessment.answers().forEach((id, answer) -> answers.set(id, answer(answer)));
+    assessment.answers().forEach((id, answer) -> answers.set(id, ANSWERS.of(answer)));
     output.write(document, stream);
   }
 
@@ -82,53 +79,7 @@ public final class AssessmentWriter {
     return node;
   }
 
-  private static JsonNode answer(Answer answer) {
-    if (answer.isStatusAlone()) {
-      return word(answer.status());
-    }
-    ObjectNode node = mapping();
-    node.set("status", word(answer.status()));
-    putIfPresent(node, "note", answer.note());
-    putIfPresent(node, "reason", answer.reason());
-    putIfAny(node, "evidence", answer.evidence(), AssessmentWriter::evidence);
-    answer.action().ifPresent(action -> node.set("action", action(action)));
-    answer.disagreement().ifPresent(disagreement -> node.set("disagreement", word(disagreement)));
-    putIfAny(node, "voices", answer.voices(), AssessmentWriter::voice);
-    return node;
-  }
-
-  private static JsonNode voice(Voice voice) {
-    ObjectNode node = mapping();
-    putRespondent(node, voice.from());
-    node.set("status", word(voice.status()));
-    putIfPresent(node, "note", voice.note());
-    putIfPresent(node, "reason", voice.reason());
-    putIfAny(node, "evidence", voice.evidence(), AssessmentWriter::evidence);
-    voice.action().ifPresent(action -> node.set("action", action(action)));
-    return node;
-  }
-
-  private static void putRespondent(ObjectNode node, Respondent respondent) {
-    putIfPresent(node, "member", respondent.member().map(MunicipalityNumber::digits));
-    respondent.level().ifPresent(level -> node.set("level", word(level)));
-    putIfPresent(node, "role", respondent.role());
-  }
-
-  private static JsonNode evidence(Evidence evidence) {
-    ObjectNode node = mapping().put("title", evidence.title());
-    putIfPresent(node, "date", evidence.date());
-    putIfPresent(node, "link", evidence.link());
-    return node;
-  }
-
-  private static JsonNode action(Action action) {
-    ObjectNode node = mapping().put("text", action.text());
-    putIfPresent(node, "owner", action.owner());
-    putIfPresent(node, "due", action.due());
-    return node;
-  }
-
   private static JsonNode word(Term term) {
-    return YamlOutput.text(term.label().in(Language.BOKMAL));
+    return ANSWERS.word(term);
   }
 }

@@ -50,11 +50,6 @@ public record BlankAssessment(
   /** What needs no quotation marks in YAML. */
   private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{N} -]*");
 
-  /** What JSON lets stand in a text, and YAML does not or an editor or terminal obeys. */
-  private static final Pattern NOT_AS_IT_IS =
-      Pattern.compile(
-          "[\\x7F-\\x9F\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069\\uFEFF\\uFFFE\\uFFFF]");
-
   /** A file that a command can read alone. */
   public BlankAssessment(
       Checklist checklist,
@@ -204,8 +199,6 @@ public record BlankAssessment(
   }
 
   private static String inQuotationMarks(String text) {
-    return NOT_AS_IT_IS
-        .matcher(TextNode.valueOf(text).toString())
-        .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
+    return JsonText.of(TextNode.valueOf(text));
   }
 }

@@ -25,8 +25,10 @@ final class NodeReader {
           .maxStringLength(Integer.MAX_VALUE)
           .build();
 
+  private static final JsonFactory JSON =
+      JsonFactory.builder().streamReadConstraints(NO_LIMITS).build();
+
   private final ReadingLimits limits;
-  private final JsonFactory json = JsonFactory.builder().streamReadConstraints(NO_LIMITS).build();
   private final YAMLFactory yaml =
       YAMLFactory.builder().loaderOptions(anyLength()).streamReadConstraints(NO_LIMITS).build();
 
@@ -36,7 +38,7 @@ final class NodeReader {
 
   /** The document's tree; empty when there is none, which is then among the problems. */
   Optional<Node> read(String text, Problems problems) {
-    try (JsonParser parser = (isJson(text) ? json : yaml).createParser(text)) {
+    try (JsonParser parser = (isJson(text) ? JSON : yaml).createParser(text)) {
       return new TreeBuilder(parser, text, limits, problems).build();
     } catch (JsonProcessingException e) {
       SyntaxError.of(e, text).report(problems);
@@ -46,11 +48,11 @@ final class NodeReader {
     }
   }
 
-  private boolean isJson(String text) {
+  static boolean isJson(String text) {
     if (!text.stripLeading().startsWith("{")) {
       return false;
     }
-    try (JsonParser parser = json.createParser(text)) {
+    try (JsonParser parser = JSON.createParser(text)) {
       while (parser.nextToken() != null) {
         parser.skipChildren();
       }

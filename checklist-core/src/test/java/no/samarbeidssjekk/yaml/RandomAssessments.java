@@ -162,7 +162,7 @@ record RandomAssessments(Checklist checklist, Random random) {
     return answers;
   }
 
-  private Answer answer(Item item) {
+  Answer answer(Item item) {
     Status status = oneOf(Arrays.asList(Status.values()));
     if (status == Status.NOT_APPLICABLE && !item.notApplicableAllowed()) {
       return Answer.of(Status.MISSING);

@@ -1,0 +1,121 @@
+package no.samarbeidssjekk.yaml;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.samarbeidssjekk.assessment.Answer;
+import no.samarbeidssjekk.assessment.Assessment;
+import no.samarbeidssjekk.checklist.Checklist;
+import no.samarbeidssjekk.checklist.Item;
+import no.samarbeidssjekk.checklist.Level;
+import no.samarbeidssjekk.language.Language;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+
+/**
+ * An assessment and the text from which it was read. A change to it leaves all else in the text as
+ * it stands: comments, order, and how people wrote it.
+ *
+ * @param text the whole file, in which nothing is wrong
+ * @param assessment what was read from it
+ * @param checklist the checklist that it answers, as adapted
+ */
+public record AssessmentText(String text, Assessment assessment, Checklist checklist) {
+
+  /**
+   * The text with another answer to an item, under the name that the item has there. An answer that
+   * was not there is written after that of the item before it.
+   *
+   * @param language the language of the words for statuses
+   * @throws IllegalArgumentException when the text is not that of an assessment
+   */
+  public String withAnswer(Item item, Answer answer, Language language) {
+    YamlText yaml = new YamlText(text);
+    MappingNode answers =
+        YamlText.field(yaml.root(), "answers"::equals)
+            .map(NodeTuple::getValueNode)
+            .filter(MappingNode.class::isInstance)
+            .map(MappingNode.class::cast)
+            .orElseThrow(() -> new IllegalArgumentException("No answers"));
+    AnswerTree tree = new AnswerTree(language);
+    TextEdits edits = new TextEdits();
+    FieldEdits group = FieldEdits.of(yaml, answers, edits);
+    Optional<NodeTuple> there = YamlText.field(answers, name -> isOf(item, name));
+    if (there.isEmpty()) {
+      group.add(item.id(), tree.of(answer), before(item, answers));
+    } else if (there.get().getValueNode() instanceof MappingNode fields) {
+      change(fields, FieldEdits.of(yaml, fields, edits), tree, assessment.answer(item), answer);
+    } else if (answer.isStatusAlone()) {
+      group.replaceWord(there.get(), tree.word(answer.status()));
+    } else {
+      group.unfold(there.get(), tree.fields(answer));
+    }
+    return edits.appliedTo(text);
+  }
+
+  /**
+   * The text with this target.
+   *
+   * @throws IllegalArgumentException when the text is not that of an assessment
+   */
+  public String withTarget(Level target, Language language) {
+    YamlText yaml = new YamlText(text);
+    TextEdits edits = new TextEdits();
+    FieldEdits group = FieldEdits.of(yaml, yaml.root(), edits);
+    JsonNode word = YamlOutput.text(target.name().in(language));
+    Optional<NodeTuple> there = YamlText.field(yaml.root(), "target"::equals);
+    if (there.isPresent()) {
+      group.replaceWord(there.get(), word);
+    } else {
+      group.add("target", word, YamlText.field(yaml.root(), "date"::equals));
+    }
+    return edits.appliedTo(text);
+  }
+
+  private static void change(
+      MappingNode fields, FieldEdits edits, AnswerTree tree, Answer before, Answer after) {
+    ObjectNode old = tree.fields(before);
+    ObjectNode wanted = tree.fields(after);
+    Optional<NodeTuple> previous = Optional.empty();
+    for (Map.Entry<String, JsonNode> field : wanted.properties()) {
+      Optional<NodeTuple> there = YamlText.field(fields, field.getKey()::equals);
+      if (there.isEmpty()) {
+        edits.add(field.getKey(), field.getValue(), previous);
+      } else {
+        previous = there;
+        if (field.getKey().equals("status")) {
+          if (before.status() != after.status()) {
+            edits.replaceWord(there.get(), field.getValue());
+          }
+        } else if (!field.getValue().equals(old.get(field.getKey()))) {
+          edits.replace(there.get(), field.getValue());
+        }
+      }
+    }
+    edits.remove(
+        fields.getValue().stream()
+            .filter(field -> old.has(YamlText.nameOf(field)))
+            .filter(field -> !wanted.has(YamlText.nameOf(field)))
+            .toList());
+  }
+
+  private boolean isOf(Item item, String name) {
+    return AnsweredItem.named(name, checklist)
+        .filter(named -> named.id().equals(item.id()))
+        .isPresent();
+  }
+
+  private Optional<NodeTuple> before(Item item, MappingNode answers) {
+    List<Item> items = checklist.items();
+    for (int index = items.indexOf(item) - 1; index >= 0; index--) {
+      Item earlier = items.get(index);
+      Optional<NodeTuple> there = YamlText.field(answers, name -> isOf(earlier, name));
+      if (there.isPresent()) {
+        return there;
+      }
+    }
+    return Optional.empty();
+  }
+}
