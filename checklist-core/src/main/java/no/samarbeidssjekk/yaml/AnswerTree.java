@@ -9,8 +9,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import no.samarbeidssjekk.assessment.Action;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Evidence;
-import no.samarbeidssjekk.assessment.MunicipalityNumber;
-import no.samarbeidssjekk.assessment.Respondent;
 import no.samarbeidssjekk.assessment.Voice;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.Term;
@@ -36,19 +34,12 @@ record AnswerTree(Language language) {
     return node;
   }
 
-  void putRespondent(ObjectNode node, Respondent respondent) {
-    putIfPresent(node, "member", respondent.member().map(MunicipalityNumber::digits));
-    respondent.level().ifPresent(level -> node.set("level", word(level)));
-    putIfPresent(node, "role", respondent.role());
-  }
-
   JsonNode word(Term term) {
-    return YamlOutput.text(term.label().in(language));
+    return new FactTree(language).word(term);
   }
 
   private JsonNode voice(Voice voice) {
-    ObjectNode node = mapping();
-    putRespondent(node, voice.from());
+    ObjectNode node = new FactTree(language).respondent(voice.from());
     node.set("status", word(voice.status()));
     putIfPresent(node, "note", voice.note());
     putIfPresent(node, "reason", voice.reason());

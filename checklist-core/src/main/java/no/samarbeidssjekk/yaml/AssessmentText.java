@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
+import no.samarbeidssjekk.assessment.Collaboration;
+import no.samarbeidssjekk.assessment.Respondent;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.checklist.Level;
@@ -33,12 +35,7 @@ public record AssessmentText(String text, Assessment assessment, Checklist check
    */
   public String withAnswer(Item item, Answer answer, Language language) {
     YamlText yaml = new YamlText(text);
-    MappingNode answers =
-        YamlText.field(yaml.root(), "answers"::equals)
-            .map(NodeTuple::getValueNode)
-            .filter(MappingNode.class::isInstance)
-            .map(MappingNode.class::cast)
-            .orElseThrow(() -> new IllegalArgumentException("No answers"));
+    MappingNode answers = group("answers", yaml);
     AnswerTree tree = new AnswerTree(language);
     TextEdits edits = new TextEdits();
     FieldEdits group = FieldEdits.of(yaml, answers, edits);
@@ -46,9 +43,13 @@ public record AssessmentText(String text, Assessment assessment, Checklist check
     if (there.isEmpty()) {
       group.add(item.id(), tree.of(answer), before(item, answers));
     } else if (there.get().getValueNode() instanceof MappingNode fields) {
-      change(fields, FieldEdits.of(yaml, fields, edits), tree, assessment.answer(item), answer);
+      change(
+          fields,
+          FieldEdits.of(yaml, fields, edits),
+          tree.fields(assessment.answer(item)),
+          tree.fields(answer));
     } else if (answer.isStatusAlone()) {
-      group.replaceWord(there.get(), tree.word(answer.status()));
+      group.set(there.get(), tree.word(answer.status()));
     } else {
       group.unfold(there.get(), tree.fields(answer));
     }
@@ -61,43 +62,75 @@ public record AssessmentText(String text, Assessment assessment, Checklist check
    * @throws IllegalArgumentException when the text is not that of an assessment
    */
   public String withTarget(Level target, Language language) {
+    return withFact("target", new FactTree(language).word(target), "date");
+  }
+
+  /**
+   * The text with these facts of the cooperation.
+   *
+   * @throws IllegalArgumentException when the text is not that of an assessment
+   */
+  public String withCollaboration(Collaboration collaboration, Language language) {
+    FactTree facts = new FactTree(language);
     YamlText yaml = new YamlText(text);
+    MappingNode fields = group("collaboration", yaml);
     TextEdits edits = new TextEdits();
-    FieldEdits group = FieldEdits.of(yaml, yaml.root(), edits);
-    JsonNode word = YamlOutput.text(target.name().in(language));
-    Optional<NodeTuple> there = YamlText.field(yaml.root(), "target"::equals);
-    if (there.isPresent()) {
-      group.replaceWord(there.get(), word);
-    } else {
-      group.add("target", word, YamlText.field(yaml.root(), "date"::equals));
-    }
+    change(
+        fields,
+        FieldEdits.of(yaml, fields, edits),
+        facts.collaboration(assessment.collaboration()),
+        facts.collaboration(collaboration));
     return edits.appliedTo(text);
   }
 
+  /**
+   * The text as the answers of this respondent.
+   *
+   * @throws IllegalArgumentException when the text is not that of an assessment
+   */
+  public String withRespondent(Respondent respondent, Language language) {
+    return withFact("respondent", new FactTree(language).respondent(respondent), "date");
+  }
+
+  private String withFact(String name, JsonNode value, String after) {
+    YamlText yaml = new YamlText(text);
+    TextEdits edits = new TextEdits();
+    FieldEdits group = FieldEdits.of(yaml, yaml.root(), edits);
+    YamlText.field(yaml.root(), name::equals)
+        .ifPresentOrElse(
+            there -> group.set(there, value),
+            () -> group.add(name, value, YamlText.field(yaml.root(), after::equals)));
+    return edits.appliedTo(text);
+  }
+
+  private static MappingNode group(String name, YamlText yaml) {
+    return YamlText.field(yaml.root(), name::equals)
+        .map(NodeTuple::getValueNode)
+        .filter(MappingNode.class::isInstance)
+        .map(MappingNode.class::cast)
+        .orElseThrow(() -> new IllegalArgumentException("No " + name));
+  }
+
   private static void change(
-      MappingNode fields, FieldEdits edits, AnswerTree tree, Answer before, Answer after) {
-    ObjectNode old = tree.fields(before);
-    ObjectNode wanted = tree.fields(after);
+      MappingNode fields, FieldEdits edits, ObjectNode before, ObjectNode after) {
     Optional<NodeTuple> previous = Optional.empty();
-    for (Map.Entry<String, JsonNode> field : wanted.properties()) {
-      Optional<NodeTuple> there = YamlText.field(fields, field.getKey()::equals);
+    for (Map.Entry<String, JsonNode> field : after.properties()) {
+      String name = field.getKey();
+      JsonNode value = field.getValue();
+      Optional<NodeTuple> there = YamlText.field(fields, name::equals);
       if (there.isEmpty()) {
-        edits.add(field.getKey(), field.getValue(), previous);
+        edits.add(name, value, previous);
       } else {
         previous = there;
-        if (field.getKey().equals("status")) {
-          if (before.status() != after.status()) {
-            edits.replaceWord(there.get(), field.getValue());
-          }
-        } else if (!field.getValue().equals(old.get(field.getKey()))) {
-          edits.replace(there.get(), field.getValue());
+        if (!value.equals(before.get(name))) {
+          edits.set(there.get(), value);
         }
       }
     }
     edits.remove(
         fields.getValue().stream()
-            .filter(field -> old.has(YamlText.nameOf(field)))
-            .filter(field -> !wanted.has(YamlText.nameOf(field)))
+            .filter(field -> before.has(YamlText.nameOf(field)))
+            .filter(field -> !after.has(YamlText.nameOf(field)))
             .toList());
   }
 

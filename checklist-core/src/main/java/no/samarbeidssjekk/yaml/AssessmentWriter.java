@@ -9,9 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import no.samarbeidssjekk.assessment.Assessment;
-import no.samarbeidssjekk.assessment.Collaboration;
 import no.samarbeidssjekk.assessment.Marking;
-import no.samarbeidssjekk.assessment.Member;
 import no.samarbeidssjekk.checklist.Level;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.Term;
@@ -23,6 +21,7 @@ import no.samarbeidssjekk.language.Term;
  */
 public final class AssessmentWriter {
 
+  private static final FactTree FACTS = new FactTree(Language.BOKMAL);
   private static final AnswerTree ANSWERS = new AnswerTree(Language.BOKMAL);
 
   private final YamlOutput output = new YamlOutput();
@@ -40,7 +39,7 @@ public final class AssessmentWriter {
         "supplements",
         assessment.supplements(),
         supplement -> YamlOutput.text(supplement.toString()));
-    document.set("collaboration", collaboration(assessment.collaboration()));
+    document.set("collaboration", FACTS.collaboration(assessment.collaboration()));
     document.put("date", assessment.date().toString());
     putIfPresent(document, "target", assessment.target().map(Level::id));
     if (!assessment.marking().equals(Marking.OPEN)) {
@@ -48,8 +47,7 @@ public final class AssessmentWriter {
     }
     assessment
         .respondent()
-        .ifPresent(
-            respondent -> ANSWERS.putRespondent(document.putObject("respondent"), respondent));
+        .ifPresent(respondent -> document.set("respondent", FACTS.respondent(respondent)));
     putIfPresent(document, "note", assessment.note());
     ObjectNode answers = document.putObject("answers");
     assessment.answers().forEach((id, answer) -> answers.set(id, ANSWERS.of(answer)));
@@ -63,23 +61,7 @@ public final class AssessmentWriter {
     return node;
   }
 
-  private static JsonNode collaboration(Collaboration collaboration) {
-    ObjectNode node = mapping().put("name", collaboration.name());
-    putIfAny(node, "forms", collaboration.forms(), AssessmentWriter::word);
-    collaboration.established().ifPresent(year -> node.put("established", year.getValue()));
-    putIfAny(node, "members", collaboration.members(), AssessmentWriter::member);
-    putIfAny(node, "sectors", collaboration.sectors(), AssessmentWriter::word);
-    putIfAny(node, "tasks", collaboration.tasks(), AssessmentWriter::word);
-    return node;
-  }
-
-  private static JsonNode member(Member member) {
-    ObjectNode node = mapping().put("number", member.number().digits());
-    putIfPresent(node, "name", member.name());
-    return node;
-  }
-
   private static JsonNode word(Term term) {
-    return ANSWERS.word(term);
+    return FACTS.word(term);
   }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.samarbeidssjekk.assessment.Access;
 import no.samarbeidssjekk.assessment.CooperationForm;
@@ -46,9 +45,6 @@ public record BlankAssessment(
     String options) {
 
   private static final int COMMENT_WIDTH = 100;
-
-  /** What needs no quotation marks in YAML. */
-  private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{N} -]*");
 
   /** A file that a command can read alone. */
   public BlankAssessment(
@@ -174,7 +170,7 @@ public record BlankAssessment(
 
   private String target(Level level) {
     String name = level.name().in(language);
-    return "target: " + (PLAIN.matcher(name).matches() ? name : inQuotationMarks(name));
+    return "target: " + (YamlOutput.isPlain(name) ? name : inQuotationMarks(name));
   }
 
   private Level highest() {

@@ -4,19 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
  * Changes to the fields of one group in a text, in the way in which the group is written. Comments
  * among what is replaced or removed are kept.
  */
 abstract class FieldEdits {
-
-  /** What needs no quotation marks in YAML. */
-  private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{N} -]*");
 
   final YamlText yaml;
   final MappingNode group;
@@ -46,21 +42,23 @@ abstract class FieldEdits {
   /** Removes these fields, in the order in which they stand. */
   abstract void remove(List<NodeTuple> fields);
 
-  /** Gives a field another word, in quotation marks where the former was. */
-  final void replaceWord(NodeTuple field, JsonNode word) {
-    Node value = field.getValueNode();
-    if (YamlText.isInLines(value)) {
-      replace(field, word);
-      return;
+  /** Gives a field another value; a word stands as the former word stood. */
+  final void set(NodeTuple field, JsonNode value) {
+    if (value.isTextual()
+        && YamlOutput.isPlain(value.asText())
+        && field.getValueNode() instanceof ScalarNode scalar
+        && !YamlText.isInLines(scalar)) {
+      int start = yaml.start(scalar);
+      int end = yaml.end(scalar);
+      String text = YamlText.isQuoted(scalar) ? JsonText.of(value) : value.asText();
+      edits.replace(start, end, start == end ? " " + text : text);
+    } else {
+      replace(field, value);
     }
-    int start = yaml.start(value);
-    int end = yaml.end(value);
-    String text = YamlText.isQuoted(value) ? JsonText.of(word) : plain(word);
-    edits.replace(start, end, start == end ? " " + text : text);
   }
 
   static String plain(JsonNode word) {
-    return PLAIN.matcher(word.asText()).matches() ? word.asText() : JsonText.of(word);
+    return YamlOutput.isPlain(word.asText()) ? word.asText() : JsonText.of(word);
   }
 
   final NodeTuple last() {

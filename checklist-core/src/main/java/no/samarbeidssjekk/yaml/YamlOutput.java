@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 /** Writes trees as YAML that reads well and reads back the same. Thread-safe. */
 final class YamlOutput {
 
+  private static final Pattern PLAIN =
+      Pattern.compile("(?!(?i:null)$)\\p{L}[\\p{L}\\p{N} -]*(?<! )");
+
   private final YAMLMapper mapper =
       YAMLMapper.builder()
           .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
@@ -59,6 +62,11 @@ final class YamlOutput {
         generator.writeString(text);
       }
     }
+  }
+
+  /** Whether a text is the same in YAML with and without quotation marks. */
+  static boolean isPlain(String text) {
+    return PLAIN.matcher(text).matches();
   }
 
   static ObjectNode mapping() {

@@ -10,6 +10,12 @@ import java.util.Optional;
 import no.samarbeidssjekk.assessment.Action;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
+import no.samarbeidssjekk.assessment.Collaboration;
+import no.samarbeidssjekk.assessment.CooperationForm;
+import no.samarbeidssjekk.assessment.Member;
+import no.samarbeidssjekk.assessment.MunicipalityNumber;
+import no.samarbeidssjekk.assessment.Respondent;
+import no.samarbeidssjekk.assessment.RespondentLevel;
 import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.language.Language;
@@ -144,6 +150,47 @@ class AssessmentTextTest {
         .endsWith("answers: {\"RB-01\": \"på plass\"}");
     assertThat(changed(head + "answers:\n  RB-01: delvis", "RB-02", Answer.of(Status.MISSING)))
         .endsWith("answers:\n  RB-01: delvis\n  RB-02: mangler\n");
+  }
+
+  @Test
+  void factsOfTheCooperationAreChangedWhereTheyStand() throws IOException {
+    Collaboration collaboration =
+        new Collaboration(
+            "null",
+            List.of(CooperationForm.POLITICAL_COUNCIL),
+            Optional.empty(),
+            List.of(new Member(new MunicipalityNumber("0301"), Optional.of("Oslo"))),
+            List.of(),
+            List.of());
+
+    String changed = text(FILE).withCollaboration(collaboration, Language.BOKMAL);
+
+    assertThat(Documents.assessment(bytes(changed)).collaboration()).isEqualTo(collaboration);
+    assertThat(changed).contains("   # foreløpig navn\n");
+  }
+
+  @Test
+  void whoAnswersIsWrittenAfterTheDate() throws IOException {
+    Respondent respondent =
+        new Respondent(
+            Optional.of(new MunicipalityNumber("0301")),
+            Optional.of(RespondentLevel.POLITICAL),
+            Optional.of("ordfører"));
+
+    String changed = text(FILE).withRespondent(respondent, Language.BOKMAL);
+
+    assertThat(changed)
+        .isEqualTo(
+            FILE.replace(
+                "date: 2025-03-21\n",
+                """
+                date: 2025-03-21
+                respondent:
+                  member: "0301"
+                  level: politisk
+                  role: ordfører
+                """));
+    assertThat(Documents.assessment(bytes(changed)).respondent()).contains(respondent);
   }
 
   @Test
