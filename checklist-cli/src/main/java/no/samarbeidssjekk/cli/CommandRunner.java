@@ -9,6 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.samarbeidssjekk.cli.command.AssessCommand;
 import no.samarbeidssjekk.cli.command.CombineCommand;
 import no.samarbeidssjekk.cli.command.LintCommand;
 import no.samarbeidssjekk.cli.command.NewCommand;
@@ -75,6 +76,7 @@ final class CommandRunner {
     ChecklistCommand root = new ChecklistCommand(console, speech);
     return new CommandLine(root)
         .addSubcommand(new NewCommand(root))
+        .addSubcommand(new AssessCommand(root))
         .addSubcommand(new ValidateCommand(root))
         .addSubcommand(new ScoreCommand(root))
         .addSubcommand(new ReportCommand(root))

@@ -7,6 +7,8 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a command has to do with the outside: streams and the clock.
@@ -17,9 +19,20 @@ import java.time.LocalDate;
  * @param clock tells today when {@code --as-of} does not
  * @param isPiped whether the result goes to another program, which may stop reading when it has
  *     enough
+ * @param terminal opens the terminal where a person can edit lines, if there is one
  */
 public record Console(
-    InputStream in, PrintStream out, PrintStream err, Clock clock, boolean isPiped) {
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Clock clock,
+    boolean isPiped,
+    Supplier<Optional<Dialogue>> terminal) {
+
+  /** Streams without a terminal at which lines could be edited. */
+  public Console(InputStream in, PrintStream out, PrintStream err, Clock clock, boolean isPiped) {
+    this(in, out, err, clock, isPiped, Optional::empty);
+  }
 
   /**
    * Writes a whole document to standard output, and nothing of it unless it could be made whole.
@@ -32,6 +45,11 @@ public record Console(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A person who is asked: at the terminal, or through the streams. */
+  public Dialogue dialogue() {
+    return terminal.get().orElseGet(() -> new PlainDialogue(in, err));
   }
 
   /** The date of today. */

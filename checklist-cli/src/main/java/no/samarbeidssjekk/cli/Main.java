@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** The start of the program. */
 public final class Main {
@@ -28,9 +29,19 @@ public final class Main {
             utf8(FileDescriptor.out),
             utf8(FileDescriptor.err),
             Clock.system(ZoneId.systemDefault()),
-            isPiped());
+            isPiped(),
+            Main::terminal);
     int exitCode = new CommandRunner(console).run(arguments);
     System.exit(exitCode);
+  }
+
+  /** Programs whose output is dumb or uncoloured are asked for by names that many others know. */
+  private static Optional<Dialogue> terminal() {
+    return "dumb".equals(System.getenv("TERM"))
+        ? Optional.empty()
+        : EditingDialogue.atTerminal(
+            System.getProperty("os.name").startsWith("Windows"),
+            Optional.ofNullable(System.getenv("NO_COLOR")).orElse("").isEmpty());
   }
 
   /** Told by the kind of file that standard output is, where the system shows it as one. */

@@ -73,6 +73,8 @@ class ArchitectureTest {
   @Test
   void theCommandUsesTheLibraryAndPicocliAlone() {
     classes()
+        .that()
+        .doNotHaveFullyQualifiedName("no.samarbeidssjekk.cli.EditingDialogue")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("no.samarbeidssjekk..", "java..", "picocli..", "org.jspecify..")

@@ -67,6 +67,35 @@ public record Answer(
         Status.NOT_APPLICABLE, Optional.empty(), Optional.of(reason), List.of(), Optional.empty());
   }
 
+  /**
+   * The same answer with another status.
+   *
+   * @throws IllegalArgumentException when «ikke relevant» has no reason
+   */
+  public Answer withStatus(Status other, Optional<String> otherReason) {
+    return new Answer(other, note, otherReason, evidence, action, voices, disagreement);
+  }
+
+  /** The same answer with another note. */
+  public Answer withNote(Optional<String> other) {
+    return new Answer(status, other, reason, evidence, action, voices, disagreement);
+  }
+
+  /** The same answer resting on other evidence. */
+  public Answer withEvidence(List<Evidence> other) {
+    return new Answer(status, note, reason, other, action, voices, disagreement);
+  }
+
+  /** The same answer with another action. */
+  public Answer withAction(Optional<Action> other) {
+    return new Answer(status, note, reason, evidence, other, voices, disagreement);
+  }
+
+  /** The same answer, on which those who answered have agreed, or have not yet. */
+  public Answer withDisagreement(Disagreement other) {
+    return new Answer(status, note, reason, evidence, action, voices, Optional.of(other));
+  }
+
   /** Whether an action was due before this day and the item still is not in place. */
   public boolean isOverdue(LocalDate today) {
     return status.isGap() && action.map(planned -> planned.isOverdue(today)).orElse(false);

@@ -1,0 +1,145 @@
+package no.samarbeidssjekk.cli.assess;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import no.samarbeidssjekk.Samarbeidssjekk;
+import no.samarbeidssjekk.assessment.Assessment;
+import no.samarbeidssjekk.cli.FileProblem;
+import no.samarbeidssjekk.cli.OutputFile;
+import no.samarbeidssjekk.problem.InvalidDocumentException;
+import no.samarbeidssjekk.problem.ProblemCode;
+import no.samarbeidssjekk.yaml.AssessmentText;
+import no.samarbeidssjekk.yaml.BlankAssessment;
+import no.samarbeidssjekk.yaml.ReadingLimits;
+
+/** An assessment file that one session fills in. Each change is on the disk before the next. */
+public final class AssessedFile implements AutoCloseable {
+
+  private final Path path;
+  private final Samarbeidssjekk product;
+  private final FileInUse use;
+  private final boolean isNew;
+  private AssessmentText current;
+
+  private AssessedFile(
+      Path path, Samarbeidssjekk product, FileInUse use, boolean isNew, AssessmentText current) {
+    this.path = path;
+    this.product = product;
+    this.use = use;
+    this.isNew = isNew;
+    this.current = current;
+  }
+
+  /** Makes another text of that in the file. */
+  @FunctionalInterface
+  public interface Change {
+
+    /** The whole text with the change. */
+    String in(AssessmentText text);
+  }
+
+  /** How saving went. */
+  public enum Saving {
+    /** The change is on the disk. */
+    DONE,
+    /** Someone else has changed the file; it is read again, and nothing of this change is saved. */
+    CHANGED_BY_OTHERS
+  }
+
+  /**
+   * Takes the file for this session, and makes it first where there is none.
+   *
+   * @param blank what a new file begins with; people may have to be asked for it
+   * @throws FileProblem when another session has it, or it cannot be read or written
+   * @throws InvalidDocumentException when something is wrong in it
+   */
+  public static AssessedFile open(
+      Path path, Samarbeidssjekk product, Supplier<BlankAssessment> blank)
+      throws FileProblem, InvalidDocumentException {
+    FileInUse use = FileInUse.take(path);
+    try {
+      boolean isNew = !Files.exists(path);
+      if (isNew) {
+        new OutputFile(path).create(blank.get()::write);
+      }
+      return new AssessedFile(path, product, use, isNew, read(path, product));
+    } catch (FileProblem | InvalidDocumentException | RuntimeException e) {
+      use.close();
+      throw e;
+    }
+  }
+
+  /** Whether this session made the file. */
+  public boolean isNew() {
+    return isNew;
+  }
+
+  /** The name by which people know the file. */
+  public String name() {
+    return path.toString();
+  }
+
+  /** The file as it was last read or written. */
+  public AssessmentText current() {
+    return current;
+  }
+
+  /** What stands in the file. */
+  public Assessment assessment() {
+    return current.assessment();
+  }
+
+  /**
+   * Writes the change to the disk, unless the file is no longer what it was.
+   *
+   * @throws FileProblem when the file cannot be read or written; the change may be tried again
+   * @throws InvalidDocumentException when something would be wrong in the file with the change, or
+   *     someone else has written something wrong in it
+   */
+  public Saving save(Change change) throws FileProblem, InvalidDocumentException {
+    AssessmentText onDisk = read(path, product);
+    if (!onDisk.text().equals(current.text())) {
+      current = onDisk;
+      return Saving.CHANGED_BY_OTHERS;
+    }
+    byte[] bytes = change.in(current).getBytes(StandardCharsets.UTF_8);
+    AssessmentText changed = parsed(bytes, path, product);
+    new OutputFile(path).replace(stream -> stream.write(bytes));
+    current = changed;
+    return Saving.DONE;
+  }
+
+  private static AssessmentText read(Path path, Samarbeidssjekk product)
+      throws FileProblem, InvalidDocumentException {
+    if (Files.isDirectory(path)) {
+      throw new FileProblem(path.toString(), ProblemCode.FILE_IS_DIRECTORY);
+    }
+    try (InputStream stream = Files.newInputStream(path)) {
+      byte[] bytes = stream.readNBytes(ReadingLimits.standard().fileBytes() + 1);
+      return parsed(bytes, path, product);
+    } catch (IOException e) {
+      throw new FileProblem(path.toString(), ProblemCode.FILE_UNREADABLE);
+    }
+  }
+
+  private static AssessmentText parsed(byte[] bytes, Path path, Samarbeidssjekk product)
+      throws FileProblem, InvalidDocumentException {
+    try {
+      Assessment assessment = product.read(path.toString(), new ByteArrayInputStream(bytes));
+      return new AssessmentText(
+          new String(bytes, StandardCharsets.UTF_8), assessment, product.checklistOf(assessment));
+    } catch (IOException e) {
+      throw new FileProblem(path.toString(), ProblemCode.FILE_UNREADABLE);
+    }
+  }
+
+  @Override
+  public void close() {
+    use.close();
+  }
+}
