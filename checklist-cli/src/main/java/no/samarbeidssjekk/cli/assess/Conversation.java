@@ -47,7 +47,9 @@ public final class Conversation {
     try {
       questions.say("assess.begin", assessment().collaboration().name(), file.name());
       if (file.isNew()) {
-        changeFacts();
+        FactQuestions facts = new FactQuestions(questions);
+        Collaboration standing = assessment().collaboration();
+        keepFacts(facts.facts(standing.name(), standing), facts);
       }
       if (assessment().target().isEmpty()) {
         chooseTarget();
@@ -154,8 +156,7 @@ public final class Conversation {
   private void change(Item item, UnaryOperator<Answer> questioning) {
     Answer before = assessment().answer(item);
     Answer after = questioning.apply(before);
-    if (!after.equals(before)) {
-      keeping.keep(item, before, after);
+    if (!after.equals(before) && keeping.keep(item, before, after)) {
       dialogue.say(lines.saved(item));
     }
   }
@@ -175,13 +176,17 @@ public final class Conversation {
   }
 
   private void aimFor(Level target) {
-    keeping.keep(text -> text.withTarget(target, speech.language()));
-    questions.say("assess.target.chosen", target.name().in(speech.language()));
+    if (keeping.keep(text -> text.withTarget(target, speech.language()))) {
+      questions.say("assess.target.chosen", target.name().in(speech.language()));
+    }
   }
 
   private void changeFacts() {
     FactQuestions facts = new FactQuestions(questions);
-    Collaboration collaboration = facts.collaboration(assessment().collaboration());
+    keepFacts(facts.collaboration(assessment().collaboration()), facts);
+  }
+
+  private void keepFacts(Collaboration collaboration, FactQuestions facts) {
     if (!collaboration.equals(assessment().collaboration())) {
       keeping.keep(text -> text.withCollaboration(collaboration, speech.language()));
     }

@@ -17,11 +17,17 @@ record FactQuestions(Questions questions) {
 
   /** The facts as they are confirmed or changed. */
   Collaboration collaboration(Collaboration standing) {
+    return facts(name(Optional.of(standing.name())), standing);
+  }
+
+  /** The facts beside the name. */
+  Collaboration facts(String name, Collaboration standing) {
+    List<Member> members = members(standing.members());
     return new Collaboration(
-        name(Optional.of(standing.name())),
+        name,
         questions.terms("assess.ask.forms", standing.forms(), CooperationForm.vocabulary()),
         standing.established(),
-        members(standing.members()),
+        members,
         questions.terms("assess.ask.sectors", standing.sectors(), Sector.vocabulary()),
         standing.tasks());
   }

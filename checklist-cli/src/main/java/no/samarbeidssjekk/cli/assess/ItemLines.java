@@ -1,7 +1,6 @@
 package no.samarbeidssjekk.cli.assess;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,6 +18,11 @@ import no.samarbeidssjekk.language.Term;
 
 /** An item and its answer, put into lines. */
 record ItemLines(AssessedFile file, Speech speech) {
+
+  /** The one that not every item takes is last, so that a number always means the same. */
+  private static final List<Status> OFFERED =
+      List.of(
+          Status.IN_PLACE, Status.PARTIAL, Status.MISSING, Status.UNKNOWN, Status.NOT_APPLICABLE);
 
   /** Where it belongs, and how far one has come. */
   List<String> title(Item item, Walk walk) {
@@ -84,10 +88,7 @@ record ItemLines(AssessedFile file, Speech speech) {
   }
 
   private static List<Status> offered(Item item) {
-    return Arrays.stream(Status.values())
-        .filter(status -> status != Status.NOT_ASSESSED)
-        .filter(status -> status != Status.NOT_APPLICABLE || item.notApplicableAllowed())
-        .toList();
+    return item.notApplicableAllowed() ? OFFERED : OFFERED.subList(0, OFFERED.size() - 1);
   }
 
   private List<String> answer(Answer answer) {

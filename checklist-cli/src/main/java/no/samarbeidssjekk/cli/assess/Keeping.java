@@ -1,6 +1,7 @@
 package no.samarbeidssjekk.cli.assess;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.cli.Dialogue;
@@ -12,42 +13,52 @@ import no.samarbeidssjekk.problem.Problem;
 /** Sees to it that a change gets onto the disk, or that the person gives it up knowingly. */
 record Keeping(AssessedFile file, Questions questions, Dialogue dialogue, Speech speech) {
 
-  /** Keeps an answer; not over one that someone else has given meanwhile. */
-  void keep(Item item, Answer before, Answer after) {
-    while (!saved(text -> text.withAnswer(item, after, speech.language()))) {
-      if (!file.assessment().answer(item).equals(before)) {
-        questions.say("assess.changed.answer", item.id());
-        return;
-      }
-      questions.say("assess.changed.file", file.name());
-    }
+  /** Keeps an answer, but not over one that someone else has given meanwhile; whether it did. */
+  boolean keep(Item item, Answer before, Answer after) {
+    return keep(
+        text -> text.withAnswer(item, after, speech.language()),
+        () -> {
+          boolean isAsBefore = file.assessment().answer(item).equals(before);
+          if (!isAsBefore) {
+            questions.say("assess.changed.answer", item.id());
+          }
+          return isAsBefore;
+        });
   }
 
-  /** Keeps another change. */
-  void keep(AssessedFile.Change change) {
-    while (!saved(change)) {
-      questions.say("assess.changed.file", file.name());
-    }
+  /** Keeps another change; whether it did. */
+  boolean keep(AssessedFile.Change change) {
+    return keep(change, () -> true);
   }
 
-  /** Whether there is nothing more to do: not when the file was changed by others. */
-  private boolean saved(AssessedFile.Change change) {
+  private boolean keep(AssessedFile.Change change, BooleanSupplier stillHolds) {
     while (true) {
       try {
-        return file.save(change) == AssessedFile.Saving.DONE;
+        if (file.save(change) == AssessedFile.Saving.DONE) {
+          return true;
+        }
+        if (!stillHolds.getAsBoolean()) {
+          return false;
+        }
+        questions.say("assess.changed.file", file.name());
       } catch (FileProblem e) {
-        say(e.problems());
+        if (isGivenUp(e.problems())) {
+          return false;
+        }
       } catch (InvalidDocumentException e) {
-        say(e.problems());
-      }
-      if (!questions.ask("assess.ask.again").isEmpty()) {
-        questions.say("assess.given.up");
-        return true;
+        if (isGivenUp(e.problems())) {
+          return false;
+        }
       }
     }
   }
 
-  private void say(List<Problem> problems) {
+  private boolean isGivenUp(List<Problem> problems) {
     problems.forEach(problem -> dialogue.say(speech.line(problem)));
+    boolean isGivenUp = !questions.ask("assess.ask.again").isEmpty();
+    if (isGivenUp) {
+      questions.say("assess.given.up");
+    }
+    return isGivenUp;
   }
 }

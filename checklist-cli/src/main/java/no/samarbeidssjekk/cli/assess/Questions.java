@@ -95,6 +95,7 @@ final class Questions {
   /** Terms by their numbers or words, with commas between; nothing typed keeps those that stand. */
   <T extends Term> List<T> terms(String key, List<T> standing, Vocabulary<T> vocabulary) {
     List<String> labels = vocabulary.labels(speech.language());
+    say(key + ".choices");
     for (int index = 0; index < labels.size(); index++) {
       dialogue.say("  " + (index + 1) + " " + labels.get(index));
     }
