@@ -1,0 +1,138 @@
+package no.samarbeidssjekk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samarbeidssjekk.Samarbeidssjekk;
+import no.samarbeidssjekk.assessment.Assessment;
+import no.samarbeidssjekk.assessment.Status;
+import no.samarbeidssjekk.checklist.Item;
+import no.samarbeidssjekk.language.Language;
+import no.samarbeidssjekk.problem.InvalidDocumentException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The whole checklist is answered at a real terminal. */
+@DisabledOnOs(OS.WINDOWS)
+class AssessAtTerminalTest {
+
+  private static final Samarbeidssjekk PRODUCT = Samarbeidssjekk.bundled();
+  private static final List<Item> ITEMS = PRODUCT.checklist().items();
+
+  /** In the order of the numbers that are typed for them. */
+  private static final List<Status> STATUSES =
+      List.of(Status.IN_PLACE, Status.PARTIAL, Status.MISSING, Status.UNKNOWN);
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource
+  void allItemsAreAnsweredAtATerminal(Language language) throws Exception {
+    Path file = newFile();
+    try (TerminalSession session = start(Map.of(), language)) {
+      int number = 0;
+      for (Item item : ITEMS) {
+        Status status = STATUSES.get(number++ % STATUSES.size());
+        assertThat(session.shows(item.id() + ", ")).as(item.id()).isTrue();
+        session.type(status.label().in(language));
+        assertThat(session.shows(item.id() + " ")).isTrue();
+        session.type(number == 1 ? noteLetter(language) : "");
+        if (number == 1) {
+          session.shows("(Enter:");
+          session.type("Blåbær – «sitat» 😀");
+          session.shows(item.id() + " ");
+          session.type("");
+        }
+      }
+      session.shows("36");
+      session.type("");
+
+      assertThat(session.exitCode()).isEqualTo(ExitCode.DONE);
+      assertThat(session.rawScreen()).contains("\u001B[1m");
+    }
+    Assessment assessment = read(file);
+    for (int index = 0; index < ITEMS.size(); index++) {
+      assertThat(assessment.answer(ITEMS.get(index)).status())
+          .isEqualTo(STATUSES.get(index % STATUSES.size()));
+    }
+    assertThat(assessment.answer(ITEMS.get(0)).note()).contains("Blåbær – «sitat» 😀");
+    assertThat(names()).containsExactly("vurdering.yaml");
+  }
+
+  @Test
+  void withoutColoursNothingStandsOut() throws Exception {
+    newFile();
+    try (TerminalSession session = start(Map.of("NO_COLOR", "1"), Language.BOKMAL)) {
+      session.shows("RB-01, ");
+      session.type("s");
+
+      assertThat(session.exitCode()).isEqualTo(ExitCode.DONE);
+      assertThat(session.rawScreen()).doesNotContain("\u001B[1m").doesNotContain("\u001B[3");
+    }
+  }
+
+  @Test
+  void aDumbTerminalIsGivenNothingButLines() throws Exception {
+    newFile();
+    try (TerminalSession session = start(Map.of("TERM", "dumb"), Language.BOKMAL)) {
+      session.shows("RB-01, ");
+      session.type("på plass");
+      session.shows("RB-01 er lagret");
+      session.type("s");
+
+      assertThat(session.exitCode()).isEqualTo(ExitCode.DONE);
+      assertThat(session.rawScreen()).doesNotContain("\u001B");
+    }
+  }
+
+  private TerminalSession start(Map<String, String> environment, Language language)
+      throws IOException {
+    return TerminalSession.start(
+        folder,
+        List.of("-cp", System.getProperty("java.class.path")),
+        environment,
+        "assess",
+        "vurdering.yaml",
+        "--lang",
+        language.code());
+  }
+
+  private Path newFile() throws IOException {
+    return Files.writeString(
+        folder.resolve("vurdering.yaml"),
+        """
+        checklist: veien-til-samarbeid
+        collaboration: {name: Prøve}   # en merknad
+        date: 2025-03-21
+        target: avansert
+        answers: {}
+        """);
+  }
+
+  private static String noteLetter(Language language) {
+    return language == Language.ENGLISH ? "n" : "m";
+  }
+
+  private static Assessment read(Path file) throws IOException, InvalidDocumentException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return PRODUCT.read(file.toString(), stream);
+    }
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(path -> path.getFileName().toString()).collect(Collectors.toList());
+    }
+  }
+}
