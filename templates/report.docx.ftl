@@ -1,5 +1,6 @@
 <#ftl output_format="XML">
 <#import "word.ftl" as word>
+<#import "voices.docx.ftl" as voices>
 <w:body xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
 <@word.beginning/>
 
@@ -139,6 +140,10 @@
 <#list others.aboveTarget as item>
 <@word.item item><@word.text " "/><@word.status item.answer/></@word.item>
 </#list>
+</#if>
+
+<#if workshop??>
+<@voices.sections/>
 </#if>
 
 <@word.heading 1 label.allItems/>

@@ -1,4 +1,5 @@
 <#ftl output_format="Markdown">
+<#import "voices.md.ftl" as voices>
 <#macro evidence list>
 <#list list as one>
 <#lt>  - ${label.evidence}: ${one.title}<#if one.date??>, ${one.date}</#if><#if one.webLink??>, <${one.webLink?no_esc}></#if><#if one.place??>, ${one.place}</#if>
@@ -208,6 +209,10 @@ ${label.aboveTargetIntro}
 </#list>
 </#if>
 
+<#if workshop??>
+<@voices.sections/>
+
+</#if>
 ## ${label.allItems}
 <#list dimensions as dimension>
 

@@ -45,6 +45,13 @@
 </#if>
 </#if>
 
+<#if workshop??>
+<@word.heading 1 label.voices/>
+<#list workshop.sentences as sentence>
+<@word.sentence sentence "Tabelltekst"/>
+</#list>
+</#if>
+
 <@word.heading 1 label.certainty/>
 <#list trust.sentences as sentence>
 <@word.paragraph "Forbehold" !sentence?is_last || yardstick?? || trust.note??><@word.text sentence/></@word.paragraph>

@@ -66,6 +66,14 @@ ${brief.moreDecisions}
 </#if>
 </#if>
 
+<#if workshop??>
+## ${label.voices}
+
+<#list workshop.sentences as sentence>
+${sentence}
+
+</#list>
+</#if>
 ## ${label.certainty}
 
 <#list trust.sentences as sentence>

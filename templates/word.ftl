@@ -150,6 +150,10 @@
 <#list standing.sentences as words>
 <@sentence words "Ingress"/>
 </#list>
+<@adapted/>
+</#macro>
+
+<#macro adapted>
 <#if adaptations?has_content>
 <@heading 2 label.adapted/>
 <@sentence label.adaptedIntro/>

@@ -23,6 +23,7 @@ import no.samarbeidssjekk.report.ReportRenderer;
 import no.samarbeidssjekk.report.ReportRequest;
 import no.samarbeidssjekk.template.RenderingLimits;
 import no.samarbeidssjekk.template.Templates;
+import no.samarbeidssjekk.voices.Workshop;
 import no.samarbeidssjekk.yaml.AssessmentReader;
 import no.samarbeidssjekk.yaml.ChecklistReader;
 import no.samarbeidssjekk.yaml.ReadingLimits;
@@ -173,6 +174,15 @@ public final class Samarbeidssjekk {
   }
 
   /**
+   * Brings the assessments of several respondents together; their order does not matter.
+   *
+   * @throws IllegalArgumentException when they cannot be combined, or answer another checklist
+   */
+  public Workshop workshop(List<Assessment> assessments) {
+    return Workshop.of(checklistOf(assessments.get(0)), assessments);
+  }
+
+  /**
    * Writes a full gap report in UTF-8 where it is text. The stream is flushed and not closed.
    *
    * @param today the day on which the report is made; it decides which actions are overdue
@@ -204,6 +214,21 @@ public final class Samarbeidssjekk {
       GapAnalysis analysis, ReportRequest request, ReportFormat format, OutputStream stream)
       throws IOException, InvalidDocumentException {
     renderer.render(Report.of(analysis, request), format, stream);
+  }
+
+  /**
+   * Writes the report that is asked for, with what several respondents have answered, in UTF-8
+   * where it is text. The stream is flushed and not closed.
+   *
+   * @throws InvalidDocumentException when a template of one's own is at fault; never without them
+   * @throws IOException when the stream cannot be written
+   * @throws IllegalStateException when the libraries for the format are not on the class path; the
+   *     message names them
+   */
+  public void report(
+      Workshop workshop, ReportRequest request, ReportFormat format, OutputStream stream)
+      throws IOException, InvalidDocumentException {
+    renderer.render(Report.of(analyse(workshop.joint()), workshop, request), format, stream);
   }
 
   private static <T> T bundled(String file, Reading<T> reading) {

@@ -65,6 +65,7 @@ class ArchitectureTest {
                   "pdf",
                   "spreadsheet",
                   "template",
+                  "voices",
                   "word")),
           entry(
               "yaml", Set.of("language", "problem", "checklist", "assessment", "scoring", "gap")));

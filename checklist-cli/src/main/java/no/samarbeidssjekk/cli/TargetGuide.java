@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import no.samarbeidssjekk.assessment.Collaboration;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Level;
-import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.Term;
 
 /**
@@ -15,20 +14,22 @@ import no.samarbeidssjekk.language.Term;
  */
 public record TargetGuide(Checklist checklist, Speech speech) {
 
-  /** What to say, a line each. */
-  public List<String> lines(Collaboration collaboration) {
-    List<String> lines = new ArrayList<>();
-    Language language = speech.language();
-    checklist.source().cautions().forEach(caution -> lines.add(caution.in(language)));
-    lines.add(
-        speech.say(
-            "target.facts",
-            collaboration.members().size(),
-            collaboration.sectors().size(),
-            listed(collaboration.sectors()),
-            collaboration.forms().size(),
-            listed(collaboration.forms())));
-    return lines;
+  /** What the checklist’s source says of it, a line each. */
+  public List<String> advice() {
+    return checklist.source().cautions().stream()
+        .map(caution -> caution.in(speech.language()))
+        .toList();
+  }
+
+  /** What level depends on, as far as the cooperation has told. */
+  public String facts(Collaboration collaboration) {
+    return speech.say(
+        "target.facts",
+        collaboration.members().size(),
+        collaboration.sectors().size(),
+        listed(collaboration.sectors()),
+        collaboration.forms().size(),
+        listed(collaboration.forms()));
   }
 
   /** The levels with what each is like, numbered from one. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.language.Language;
+import no.samarbeidssjekk.voices.Workshop;
 
 /** A gap report as finished data in one language, ready to be shown in any format. Immutable. */
 public final class Report {
@@ -32,8 +33,29 @@ public final class Report {
     return of(analysis, ReportRequest.full(language, today));
   }
 
-  /** Puts a result into words. */
+  /**
+   * Puts a result into words.
+   *
+   * @throws IllegalArgumentException when it is the report for a workshop, which takes one
+   */
   public static Report of(GapAnalysis analysis, ReportRequest request) {
+    return of(analysis, Optional.empty(), request);
+  }
+
+  /**
+   * Puts the result of several respondents into words, and what each of them answered.
+   *
+   * @param analysis the result of the workshop’s joint assessment
+   */
+  public static Report of(GapAnalysis analysis, Workshop workshop, ReportRequest request) {
+    return of(analysis, Optional.of(workshop), request);
+  }
+
+  private static Report of(
+      GapAnalysis analysis, Optional<Workshop> workshop, ReportRequest request) {
+    if (workshop.isEmpty() && request.kind() == ReportKind.WORKSHOP) {
+      throw new IllegalArgumentException("A workshop report takes a workshop");
+    }
     Texts texts = Texts.in(request.language());
     boolean open = request.open();
     ItemEntry.Factory entries = new ItemEntry.Factory(texts, request.today(), open);
@@ -77,6 +99,7 @@ public final class Report {
             Others.of(analysis, entries),
             DimensionItems.of(analysis, texts, entries),
             method(texts),
+            workshop.map(found -> WorkshopEntry.of(found, analysis, texts, entries)),
             SourceNotice.of(analysis.checklist(), texts));
     return new Report(analysis, request, content);
   }
@@ -141,5 +164,6 @@ public final class Report {
       Others others,
       List<DimensionItems> dimensions,
       List<Fact> method,
+      Optional<WorkshopEntry> workshop,
       SourceNotice source) {}
 }

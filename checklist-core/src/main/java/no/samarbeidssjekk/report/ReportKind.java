@@ -10,7 +10,13 @@ public enum ReportKind {
   FULL("full"),
 
   /** What decision-makers need, on two pages. */
-  SHORT("short");
+  SHORT("short"),
+
+  /**
+   * What a facilitator needs to bring several respondents together: where they differ, and what
+   * nobody knows.
+   */
+  WORKSHOP("workshop");
 
   private final String code;
 

@@ -70,7 +70,7 @@ public final class ReportRenderer {
       case HTML -> print(template(report, HTML_ENDING), report, stream);
       case PDF -> writePdf(report, stream);
       case MARKDOWN -> print(template(report, ".md.ftl"), report, stream);
-      case CSV -> print("report.csv.ftl", report, stream);
+      case CSV -> print(table(report), report, stream);
       case WORKBOOK -> workbooks.write(WorkbookContent.of(report), stream);
       case WORD -> word.write(report, template(report, ".docx.ftl"), stream);
       case JSON -> results.write(report.analysis(), Map.of("report", forPrograms(report)), stream);
@@ -93,7 +93,13 @@ public final class ReportRenderer {
     return switch (report.request().kind()) {
       case FULL -> "report" + ending;
       case SHORT -> "short" + ending;
+      case WORKSHOP -> "workshop" + ending;
     };
+  }
+
+  /** A table has a row for each item; for a workshop one for each answer to it. */
+  private static String table(Report report) {
+    return report.request().kind() == ReportKind.WORKSHOP ? "workshop.csv.ftl" : "report.csv.ftl";
   }
 
   private void writePdf(Report report, OutputStream stream)

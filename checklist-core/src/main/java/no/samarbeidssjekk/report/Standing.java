@@ -44,7 +44,7 @@ record Standing(List<String> sentences, List<LevelRow> levels, List<DimensionRow
       List<LevelRow> levels) {}
 
   static Standing of(GapAnalysis analysis, Texts texts, Trust trust, Remaining remaining) {
-    Rows rows = new Rows(texts, analysis.target());
+    Rows rows = new Rows(texts, new ScoreWords(texts), analysis.target());
     Score overall = analysis.scorecard().overall();
     return new Standing(
         sentences(analysis, texts, trust, remaining),
@@ -100,7 +100,7 @@ record Standing(List<String> sentences, List<LevelRow> levels, List<DimensionRow
         isTarget ? 1 : 0);
   }
 
-  private record Rows(Texts texts, Level target) {
+  private record Rows(Texts texts, ScoreWords words, Level target) {
 
     List<LevelRow> levels(Score score) {
       return score.levels().stream().map(this::level).toList();
@@ -113,20 +113,20 @@ record Standing(List<String> sentences, List<LevelRow> levels, List<DimensionRow
           texts.say(dimension.dimension().name()),
           score.reached().map(texts::say).orElseGet(() -> noLevel(score)),
           score.reachedAtBest().map(texts::say).orElseGet(() -> noLevel(score)),
-          completed(score.at(target).counts()),
+          words.completed(score.at(target).counts()),
           levels(score));
     }
 
     private LevelRow level(LevelScore score) {
       StatusCounts counts = score.counts();
       int earned = counts.percent().orElse(0);
-      String reachedCode = reachedCode(score);
+      String reachedCode = ScoreWords.reachedCode(score);
       return new LevelRow(
           texts.say(score.level()),
           score.level().equals(target),
-          texts.say("count.in.place", counts.inPlace(), counts.applicable()),
+          words.inPlace(counts),
           counts.open() == 0 ? "" : texts.say("count.open", counts.open()),
-          completed(counts),
+          words.completed(counts),
           texts.say("reached." + reachedCode),
           reachedCode,
           earned,
@@ -137,26 +137,6 @@ record Standing(List<String> sentences, List<LevelRow> levels, List<DimensionRow
               counts.unknown(),
               counts.notAssessed(),
               counts.notApplicable()));
-    }
-
-    private String completed(StatusCounts counts) {
-      if (counts.percent().isEmpty()) {
-        return texts.say("none");
-      }
-      return counts.percent().equals(counts.percentAtBest())
-          ? texts.say("percent", counts.percent().getAsInt())
-          : texts.say(
-              "percent.range", counts.percent().getAsInt(), counts.percentAtBest().orElseThrow());
-    }
-
-    private static String reachedCode(LevelScore score) {
-      if (score.reached().isEmpty()) {
-        return "unassessable";
-      }
-      if (score.reached().get()) {
-        return "yes";
-      }
-      return score.reachedAtBest().orElse(false) ? "open" : "no";
     }
 
     private String noLevel(Score score) {

@@ -1,8 +1,10 @@
 package no.samarbeidssjekk.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.samarbeidssjekk.language.Visible;
 import no.samarbeidssjekk.spreadsheet.Notation;
+import no.samarbeidssjekk.spreadsheet.Sheet;
 import no.samarbeidssjekk.spreadsheet.Workbook;
 
 /** A report as a workbook. */
@@ -20,11 +22,29 @@ final class WorkbookContent {
             texts.say("sheet.format.date"),
             texts.say("sheet.format.percentage"),
             texts.say("sheet.cut")),
-        List.of(
-            SummarySheet.of(report, texts),
-            ItemsSheet.of(report, texts),
-            GapsSheet.of(report.content().remaining(), texts),
-            ActionPlanSheet.of(report.content().actions(), texts),
-            AboutSheet.of(report.content(), texts)));
+        sheets(report, texts));
+  }
+
+  private static List<Sheet> sheets(Report report, Texts texts) {
+    Report.Content content = report.content();
+    List<Sheet> voices =
+        content
+            .workshop()
+            .map(workshop -> new VoicesSheets(workshop, texts).sheets())
+            .orElse(List.of());
+    List<Sheet> sheets = new ArrayList<>();
+    boolean isOfWorkshop = report.request().kind() == ReportKind.WORKSHOP;
+    if (isOfWorkshop) {
+      sheets.addAll(voices);
+    }
+    sheets.add(SummarySheet.of(report, texts));
+    sheets.add(ItemsSheet.of(report, texts));
+    sheets.add(GapsSheet.of(content.remaining(), texts));
+    sheets.add(ActionPlanSheet.of(content.actions(), texts));
+    if (!isOfWorkshop) {
+      sheets.addAll(voices);
+    }
+    sheets.add(AboutSheet.of(content, texts));
+    return sheets;
   }
 }

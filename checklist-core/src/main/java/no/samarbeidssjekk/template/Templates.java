@@ -24,20 +24,27 @@ public final class Templates {
       List.of(
           "report.html.ftlh",
           "short.html.ftlh",
+          "workshop.html.ftlh",
           "parts.ftlh",
+          "voices.ftlh",
           "charts.ftlh",
           "report.css",
           "pdf.css",
           "report.md.ftl",
           "short.md.ftl",
+          "workshop.md.ftl",
+          "voices.md.ftl",
           "report.docx.ftl",
           "short.docx.ftl",
+          "workshop.docx.ftl",
+          "voices.docx.ftl",
           "word.ftl",
           "report.docx",
           "progress.svg.ftlh",
           "profile.svg.ftlh",
           "heat-map.svg.ftlh",
           "report.csv.ftl",
+          "workshop.csv.ftl",
           "summary.txt.ftl");
 
   private static final String PAGE = "README.md";

@@ -68,6 +68,16 @@ public record Workshop(
         respondents.stream().map(one -> coverage(one, items)).toList());
   }
 
+  /** The groups that the respondents belong to: municipalities by number, then levels. */
+  public List<Group> groups() {
+    return contrasts.stream().map(Contrast::group).toList();
+  }
+
+  /** How many respondents belong to a group. */
+  public int size(Group group) {
+    return (int) respondents.stream().filter(group::has).count();
+  }
+
   private static ItemVoices voices(Item item, Assessment joint) {
     return new ItemVoices(item, joint.answer(item).voices());
   }
@@ -97,17 +107,20 @@ public record Workshop(
     int lower = 0;
     int equal = 0;
     int higher = 0;
+    double difference = 0;
     for (ItemVoices item : items) {
       OptionalDouble own = average(item, group, true);
       OptionalDouble others = average(item, group, false);
       if (own.isPresent() && others.isPresent()) {
         int comparison = Double.compare(own.getAsDouble(), others.getAsDouble());
+        difference += own.getAsDouble() - others.getAsDouble();
         lower += comparison < 0 ? 1 : 0;
         equal += comparison == 0 ? 1 : 0;
         higher += comparison > 0 ? 1 : 0;
       }
     }
-    return new Contrast(group, lower, equal, higher);
+    int compared = lower + equal + higher;
+    return new Contrast(group, lower, equal, higher, compared == 0 ? 0 : difference / compared);
   }
 
   private static OptionalDouble average(ItemVoices item, Group group, boolean within) {

@@ -12,9 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.Samarbeidssjekk;
+import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
+import no.samarbeidssjekk.voices.Workshop;
 
 /** The example files of the product, and every report that can be made of them. */
 final class Examples {
@@ -28,6 +30,9 @@ final class Examples {
   static final Samarbeidssjekk SAMARBEIDSSJEKK = Samarbeidssjekk.bundled();
 
   private static final Path FOLDER = Path.of("..", "examples");
+
+  /** The answers of several to the same checklist. */
+  static final Path OF_SEVERAL = FOLDER.resolve("eksempelregionen-svar");
 
   private Examples() {}
 
@@ -45,6 +50,17 @@ final class Examples {
       return request.language();
     }
 
+    /** Whether it is a folder with the answers of several. */
+    boolean isOfSeveral() {
+      return Files.isDirectory(example);
+    }
+
+    Report report() {
+      return isOfSeveral()
+          ? Report.of(read(example), workshop(SAMARBEIDSSJEKK, example), request)
+          : Report.of(read(example), request);
+    }
+
     byte[] render() {
       return render(SAMARBEIDSSJEKK);
     }
@@ -56,7 +72,11 @@ final class Examples {
     byte[] render(Samarbeidssjekk samarbeidssjekk) {
       try {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        samarbeidssjekk.report(read(samarbeidssjekk, example), request, format, bytes);
+        if (isOfSeveral()) {
+          samarbeidssjekk.report(workshop(samarbeidssjekk, example), request, format, bytes);
+        } else {
+          samarbeidssjekk.report(read(samarbeidssjekk, example), request, format, bytes);
+        }
         return bytes.toByteArray();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -72,7 +92,11 @@ final class Examples {
   }
 
   static List<Path> files() {
-    try (Stream<Path> files = Files.list(FOLDER)) {
+    return files(FOLDER);
+  }
+
+  private static List<Path> files(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -84,23 +108,34 @@ final class Examples {
   }
 
   static Stream<Sample> samples(ReportFormat format) {
-    return files().stream()
-        .flatMap(
-            file ->
-                Arrays.stream(Language.values())
-                    .flatMap(
-                        language ->
-                            kinds(format)
-                                .map(
-                                    kind ->
-                                        new Sample(
-                                            file,
-                                            ReportRequest.full(language, TODAY).ofKind(kind),
-                                            format))));
+    return Stream.concat(
+        files().stream().flatMap(file -> samples(file, kinds(format), format)),
+        samples(OF_SEVERAL, kindsOfSeveral(format), format));
   }
 
-  private static Stream<ReportKind> kinds(ReportFormat format) {
-    return format.isDocument() ? Arrays.stream(ReportKind.values()) : Stream.of(ReportKind.FULL);
+  private static Stream<Sample> samples(Path example, List<ReportKind> kinds, ReportFormat format) {
+    return Arrays.stream(Language.values())
+        .flatMap(
+            language ->
+                kinds.stream()
+                    .map(
+                        kind ->
+                            new Sample(
+                                example,
+                                ReportRequest.full(language, TODAY).ofKind(kind),
+                                format)));
+  }
+
+  private static List<ReportKind> kinds(ReportFormat format) {
+    return format.isDocument()
+        ? List.of(ReportKind.FULL, ReportKind.SHORT)
+        : List.of(ReportKind.FULL);
+  }
+
+  private static List<ReportKind> kindsOfSeveral(ReportFormat format) {
+    return format.isDocument() && TEXT_FORMATS.contains(format)
+        ? List.of(ReportKind.values())
+        : List.of(ReportKind.WORKSHOP);
   }
 
   static GapAnalysis read(Path example) {
@@ -108,12 +143,24 @@ final class Examples {
   }
 
   private static GapAnalysis read(Samarbeidssjekk samarbeidssjekk, Path example) {
-    try (InputStream stream = Files.newInputStream(example)) {
-      return samarbeidssjekk.analyse(samarbeidssjekk.read(example.toString(), stream));
+    return samarbeidssjekk.analyse(
+        Files.isDirectory(example)
+            ? workshop(samarbeidssjekk, example).joint()
+            : assessment(samarbeidssjekk, example));
+  }
+
+  static Workshop workshop(Samarbeidssjekk samarbeidssjekk, Path folder) {
+    return samarbeidssjekk.workshop(
+        files(folder).stream().map(file -> assessment(samarbeidssjekk, file)).toList());
+  }
+
+  private static Assessment assessment(Samarbeidssjekk samarbeidssjekk, Path file) {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return samarbeidssjekk.read(file.toString(), stream);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InvalidDocumentException e) {
-      throw new IllegalStateException("The example " + example + " is invalid", e);
+      throw new IllegalStateException("The example " + file + " is invalid", e);
     }
   }
 }

@@ -16,12 +16,16 @@ import no.samarbeidssjekk.assessment.Action;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Collaboration;
+import no.samarbeidssjekk.assessment.Disagreement;
 import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.assessment.Evidence;
 import no.samarbeidssjekk.assessment.Marking;
 import no.samarbeidssjekk.assessment.Member;
 import no.samarbeidssjekk.assessment.MunicipalityNumber;
+import no.samarbeidssjekk.assessment.Respondent;
+import no.samarbeidssjekk.assessment.RespondentLevel;
 import no.samarbeidssjekk.assessment.Status;
+import no.samarbeidssjekk.assessment.Voice;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Dimension;
 import no.samarbeidssjekk.checklist.Help;
@@ -33,6 +37,7 @@ import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.LocalizedText;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
+import no.samarbeidssjekk.voices.Workshop;
 
 /**
  * Reports in which one text stands in every place where people may type what they like: in the
@@ -96,8 +101,10 @@ final class TypedText {
   private static Report report(ReportKind kind, String text, String link) {
     Checklist checklist = checklist(LocalizedText.ofBokmal(text));
     Assessment assessment = assessment(checklist.levels().get(0), text, link);
+    Workshop workshop = Workshop.of(checklist, List.of(assessment));
     return Report.of(
-        GapAnalysis.of(checklist, assessment),
+        GapAnalysis.of(checklist, workshop.joint()),
+        workshop,
         ReportRequest.full(Language.BOKMAL, Examples.TODAY).ofKind(kind));
   }
 
@@ -148,11 +155,32 @@ final class TypedText {
   }
 
   private static Answer answer(Status status, String text, String link) {
+    List<Evidence> evidence = List.of(new Evidence(text, Optional.of(DAY), Optional.of(link)));
+    Optional<Action> action = Optional.of(new Action(text, Optional.of(text), Optional.of(DAY)));
     return new Answer(
         status,
         Optional.of(text),
         Optional.of(text).filter(reason -> status == Status.NOT_APPLICABLE),
-        List.of(new Evidence(text, Optional.of(DAY), Optional.of(link))),
-        Optional.of(new Action(text, Optional.of(text), Optional.of(DAY))));
+        evidence,
+        action,
+        Stream.of(RespondentLevel.POLITICAL, RespondentLevel.PROFESSIONAL)
+            .map(
+                level ->
+                    new Voice(
+                        new Respondent(
+                            Optional.of(new MunicipalityNumber("5054")),
+                            Optional.of(level),
+                            Optional.of(text)),
+                        level == RespondentLevel.POLITICAL ? status : other(status),
+                        Optional.of(text),
+                        Optional.of(text),
+                        evidence,
+                        action))
+            .toList(),
+        Optional.of(Disagreement.SETTLED));
+  }
+
+  private static Status other(Status status) {
+    return status == Status.MISSING ? Status.IN_PLACE : Status.MISSING;
   }
 }

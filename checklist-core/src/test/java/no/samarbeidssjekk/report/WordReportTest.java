@@ -112,7 +112,7 @@ class WordReportTest {
     String html = bare(page.html().body().wholeText());
     String word = bare(page.word().text() + page.word().alternativeTexts());
     List<String> shown =
-        texts(Report.of(Examples.read(page.sample().example()), page.sample().request()).data())
+        texts(page.sample().report().data())
             .map(WordReportTest::bare)
             .filter(html::contains)
             .toList();

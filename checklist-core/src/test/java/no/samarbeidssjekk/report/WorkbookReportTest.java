@@ -59,8 +59,9 @@ class WorkbookReportTest {
   void everyReportHasItsSheetsAndEveryItem(Sample sample) {
     XSSFWorkbook workbook = new WrittenWorkbook(sample.render()).open();
 
-    assertThat(workbook.getNumberOfSheets()).isEqualTo(5);
-    assertThat(column(workbook.getSheetAt(ITEMS), 0))
+    int ofSeveral = sample.isOfSeveral() ? 4 : 0;
+    assertThat(workbook.getNumberOfSheets()).isEqualTo(5 + ofSeveral);
+    assertThat(column(workbook.getSheetAt(ITEMS + ofSeveral), 0))
         .containsExactlyElementsOf(
             Examples.read(sample.example()).checklist().items().stream().map(Item::id).toList());
   }
@@ -154,8 +155,14 @@ class WorkbookReportTest {
         Sketch.everything(Status.IN_PLACE)
             .but("RB-01", answerWithNote("å".repeat(40_000)))
             .analysis();
-    for (GapAnalysis analysis : List.of(ANALYSIS, tooLong)) {
-      WrittenWorkbook workbook = new WrittenWorkbook(bytes(analysis, language));
+    Sample ofSeveral =
+        new Sample(
+            Examples.OF_SEVERAL,
+            ReportRequest.full(language, Examples.TODAY).ofKind(ReportKind.WORKSHOP),
+            ReportFormat.WORKBOOK);
+    for (byte[] bytes :
+        List.of(bytes(ANALYSIS, language), bytes(tooLong, language), ofSeveral.render())) {
+      WrittenWorkbook workbook = new WrittenWorkbook(bytes);
       workbook.open().forEach(sheet -> words.remove(sheet.getSheetName()));
       List<String> texts = workbook.texts();
       words.removeIf(word -> texts.stream().anyMatch(text -> text.equals(word)));

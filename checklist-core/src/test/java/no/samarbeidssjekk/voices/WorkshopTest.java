@@ -8,6 +8,7 @@ import static no.samarbeidssjekk.assessment.Status.NOT_APPLICABLE;
 import static no.samarbeidssjekk.assessment.Status.PARTIAL;
 import static no.samarbeidssjekk.assessment.Status.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import no.samarbeidssjekk.assessment.MunicipalityNumber;
@@ -55,22 +56,36 @@ class WorkshopTest {
   @Test
   void aGroupIsComparedWithAllOthersOverItemsThatBothKnow() {
     assertThat(WORKSHOP.contrasts())
+        .extracting(Contrast::group, Contrast::lower, Contrast::equal, Contrast::higher)
         .containsExactly(
-            new Contrast(new Group.OfMember(new MunicipalityNumber("5054")), 0, 0, 4),
-            new Contrast(new Group.OfMember(new MunicipalityNumber("5055")), 4, 0, 0),
-            new Contrast(new Group.OfLevel(POLITICAL), 3, 0, 0),
-            new Contrast(new Group.OfLevel(PROFESSIONAL), 0, 0, 3));
+            tuple(new Group.OfMember(new MunicipalityNumber("5054")), 0, 0, 4),
+            tuple(new Group.OfMember(new MunicipalityNumber("5055")), 4, 0, 0),
+            tuple(new Group.OfLevel(POLITICAL), 3, 0, 0),
+            tuple(new Group.OfLevel(PROFESSIONAL), 0, 0, 3));
+    assertThat(WORKSHOP.contrasts())
+        .extracting(Contrast::difference)
+        .containsExactly(4.5 / 4, -4.5 / 4, -2.5 / 3, 2.5 / 3);
   }
 
   @Test
   void aGroupDiffersThroughoutOnlyOverFiveItems() {
     Group group = new Group.OfLevel(POLITICAL);
 
-    assertThat(new Contrast(group, 4, 0, 0).isLower()).isFalse();
-    assertThat(new Contrast(group, 5, 0, 0).isLower()).isTrue();
-    assertThat(new Contrast(group, 6, 5, 1).isLower()).isFalse();
-    assertThat(new Contrast(group, 0, 4, 6).isHigher()).isTrue();
-    assertThat(new Contrast(group, 0, 6, 6).isHigher()).isFalse();
+    assertThat(new Contrast(group, 4, 0, 0, -1).isLower()).isFalse();
+    assertThat(new Contrast(group, 5, 0, 0, -1).isLower()).isTrue();
+    assertThat(new Contrast(group, 6, 5, 1, -1).isLower()).isFalse();
+    assertThat(new Contrast(group, 0, 4, 6, 1).isHigher()).isTrue();
+    assertThat(new Contrast(group, 0, 6, 6, 1).isHigher()).isFalse();
+  }
+
+  @Test
+  void aSmallDifferenceIsNoneWorthTelling() {
+    Group group = new Group.OfLevel(POLITICAL);
+
+    assertThat(new Contrast(group, 6, 0, 0, -0.4).isLower()).isFalse();
+    assertThat(new Contrast(group, 6, 0, 0, -0.5).isLower()).isTrue();
+    assertThat(new Contrast(group, 0, 0, 6, 0.4).isHigher()).isFalse();
+    assertThat(new Contrast(group, 0, 0, 6, 0.5).isHigher()).isTrue();
   }
 
   @Test

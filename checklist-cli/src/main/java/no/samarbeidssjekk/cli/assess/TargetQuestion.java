@@ -15,7 +15,8 @@ record TargetQuestion(Questions questions, Dialogue dialogue, Speech speech) {
   Optional<Level> choose(Checklist checklist, Collaboration collaboration) {
     TargetGuide guide = new TargetGuide(checklist, speech);
     dialogue.title(speech.say("assess.target"));
-    guide.lines(collaboration).forEach(dialogue::say);
+    guide.advice().forEach(dialogue::say);
+    dialogue.say(guide.facts(collaboration));
     guide.levels().forEach(dialogue::say);
     while (true) {
       String typed = questions.ask("assess.ask.target");

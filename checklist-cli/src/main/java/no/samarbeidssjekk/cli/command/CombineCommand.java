@@ -1,10 +1,7 @@
 package no.samarbeidssjekk.cli.command;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import no.samarbeidssjekk.Samarbeidssjekk;
 import no.samarbeidssjekk.assessment.Assessment;
@@ -12,14 +9,9 @@ import no.samarbeidssjekk.assessment.Disagreement;
 import no.samarbeidssjekk.cli.ChecklistCommand;
 import no.samarbeidssjekk.cli.ExitCode;
 import no.samarbeidssjekk.cli.FileProblem;
-import no.samarbeidssjekk.cli.InputFiles;
 import no.samarbeidssjekk.cli.OutputFile;
-import no.samarbeidssjekk.problem.Position;
-import no.samarbeidssjekk.problem.Problem;
-import no.samarbeidssjekk.problem.ProblemCode;
-import no.samarbeidssjekk.problem.Problems;
+import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.voices.Combination;
-import no.samarbeidssjekk.voices.Mismatch;
 import no.samarbeidssjekk.yaml.AssessmentWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,28 +48,13 @@ public final class CombineCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws FileProblem {
+  public Integer call() throws FileProblem, InvalidDocumentException {
     Samarbeidssjekk product = choice.product(root);
-    Map<String, Assessment> read = new LinkedHashMap<>();
-    int exitCode =
-        new InputFiles<>(product::check, root, root.console().err())
-            .handleAll(
-                files,
-                (name, checked) -> {
-                  read.put(name, checked.value());
-                  return ExitCode.DONE;
-                });
-    return exitCode == ExitCode.DONE ? combine(read, product) : exitCode;
+    return new FilesOfSeveral(files, product, root)
+        .handle(assessments -> combine(assessments, product));
   }
 
-  private int combine(Map<String, Assessment> read, Samarbeidssjekk product) throws FileProblem {
-    List<String> names = List.copyOf(read.keySet());
-    List<Assessment> assessments = List.copyOf(read.values());
-    List<Mismatch> mismatches = Combination.mismatches(assessments);
-    if (!mismatches.isEmpty()) {
-      mismatches.forEach(mismatch -> say(problem(mismatch, names)));
-      return ExitCode.INVALID;
-    }
+  private int combine(List<Assessment> assessments, Samarbeidssjekk product) throws FileProblem {
     Assessment joint = Combination.of(product.checklistOf(assessments.get(0)), assessments);
     write(joint);
     long open =
@@ -89,18 +66,6 @@ public final class CombineCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private Problem problem(Mismatch mismatch, List<String> names) {
-    Problems problems = new Problems(names.get(mismatch.index()));
-    problems.report(
-        Position.START,
-        ProblemCode.COMBINE_DIFFERS,
-        problems.phrase("combine." + mismatch.part().name().toLowerCase(Locale.ROOT)),
-        mismatch.found(),
-        mismatch.first(),
-        names.get(0));
-    return problems.inDocumentOrder().get(0);
-  }
-
   private void write(Assessment joint) throws FileProblem {
     OutputFile.Content content = stream -> new AssessmentWriter().write(joint, stream);
     if (output == null) {
@@ -108,9 +73,5 @@ public final class CombineCommand implements Callable<Integer> {
     } else {
       new OutputFile(output).write(content, force);
     }
-  }
-
-  private void say(Problem problem) {
-    root.console().err().println(root.speech().line(problem));
   }
 }

@@ -10,8 +10,11 @@ import no.samarbeidssjekk.cli.ChecklistCommand;
 import no.samarbeidssjekk.cli.ExitCode;
 import no.samarbeidssjekk.cli.FileProblem;
 import no.samarbeidssjekk.cli.OutputFile;
+import no.samarbeidssjekk.cli.Speech;
+import no.samarbeidssjekk.cli.TargetGuide;
 import no.samarbeidssjekk.cli.UsageException;
 import no.samarbeidssjekk.language.Language;
+import no.samarbeidssjekk.language.Visible;
 import no.samarbeidssjekk.yaml.BlankAssessment;
 import no.samarbeidssjekk.yaml.DocumentSchema;
 import org.jspecify.annotations.Nullable;
@@ -57,18 +60,21 @@ public final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, FileProblem {
-    BlankAssessment blank = blank();
+    Checklist checklist = choice.adapted(root);
+    BlankAssessment blank = blank(checklist);
     if (output == null) {
       blank.write(root.console().out());
       return ExitCode.DONE;
     }
     write(blank, new OutputFile(output));
+    if (target == null) {
+      adviseOnTarget(checklist);
+    }
     return ExitCode.DONE;
   }
 
-  private BlankAssessment blank() {
+  private BlankAssessment blank(Checklist checklist) {
     Language language = root.speech().language();
-    Checklist checklist = choice.adapted(root);
     if (name != null && name.isBlank()) {
       throw new UsageException("misuse.name");
     }
@@ -79,6 +85,15 @@ public final class NewCommand implements Callable<Integer> {
         Optional.ofNullable(target).map(word -> Levels.named(word, checklist, language)),
         root.today(),
         choice.options());
+  }
+
+  /** What there is to choose a target by, since none is chosen. */
+  private void adviseOnTarget(Checklist checklist) {
+    Speech speech = root.speech();
+    TargetGuide guide = new TargetGuide(checklist, speech);
+    root.console().err().println(speech.say("created.target"));
+    guide.advice().forEach(line -> root.console().err().println("  " + Visible.in(line)));
+    root.console().err().println("  " + speech.say("created.target.facts"));
   }
 
   private void write(BlankAssessment blank, OutputFile file) throws FileProblem {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import no.samarbeidssjekk.Samarbeidssjekk;
 import no.samarbeidssjekk.assessment.Access;
-import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Marking;
 import no.samarbeidssjekk.cli.ChecklistCommand;
 import no.samarbeidssjekk.cli.FileProblem;
@@ -27,6 +26,7 @@ import no.samarbeidssjekk.report.ReportFormat;
 import no.samarbeidssjekk.report.ReportKind;
 import no.samarbeidssjekk.report.ReportRenderer;
 import no.samarbeidssjekk.report.ReportRequest;
+import no.samarbeidssjekk.voices.Workshop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,13 +62,16 @@ public final class ReportCommand implements Callable<Integer> {
 
   @Option(
       names = "--kind",
-      paramLabel = "full|short",
+      paramLabel = "full|short|workshop",
       hideParamSyntax = true,
       descriptionKey = "option.report-kind")
   String kind = ReportKind.FULL.code();
 
   @Option(names = "--open", descriptionKey = "option.report-open")
   boolean open;
+
+  @Option(names = "--voices", descriptionKey = "option.report-voices")
+  boolean voices;
 
   @Mixin final Requirement requirement = new Requirement();
 
@@ -82,29 +85,49 @@ public final class ReportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws FileProblem, InvalidDocumentException {
     List<ReportFormat> reportFormats = formats.stream().map(this::format).distinct().toList();
     ReportRequest request = new ReportRequest(root.speech().language(), root.today(), kind(), open);
-    boolean toStandardOutput = folder.equals(STANDARD_OUTPUT);
-    if (toStandardOutput && files.size() * reportFormats.size() > 1) {
+    boolean isOfSeveral = voices || request.kind() == ReportKind.WORKSHOP;
+    int reports = (isOfSeveral ? 1 : files.size()) * reportFormats.size();
+    if (folder.equals(STANDARD_OUTPUT) && reports > 1) {
       throw new UsageException("misuse.one-report");
     }
     requireNoFormats();
-    requireDifferentNames();
     Samarbeidssjekk product = choice.product(root);
     Requirement.Checked checked = requirement.checked(product.checklist(), root);
     ReportRenderer renderer = templates.renderer();
-    InputFiles<Assessment> assessments =
-        new InputFiles<>(product::check, root, root.console().err());
-    return assessments.handleAll(
-        files,
-        (name, read) -> {
-          GapAnalysis analysis = product.analyse(read.value());
-          Report report = Report.of(analysis, request);
-          warnOfPublication(name, analysis.assessment().marking());
-          write(printed(report, reportFormats, name, renderer), name, request);
-          return checked.check(name, analysis);
-        });
+    if (isOfSeveral) {
+      return new FilesOfSeveral(files, product, root)
+          .handle(
+              assessments -> {
+                Workshop workshop = product.workshop(assessments);
+                GapAnalysis analysis = product.analyse(workshop.joint());
+                Report report = Report.of(analysis, workshop, request);
+                String name = files.size() == 1 ? files.get(0) : ReportName.JOINT;
+                return write(report, reportFormats, name, renderer, checked);
+              });
+    }
+    requireDifferentNames();
+    return new InputFiles<>(product::check, root, root.console().err())
+        .handleAll(
+            files,
+            (name, read) -> {
+              Report report = Report.of(product.analyse(read.value()), request);
+              return write(report, reportFormats, name, renderer, checked);
+            });
+  }
+
+  private int write(
+      Report report,
+      List<ReportFormat> reportFormats,
+      String name,
+      ReportRenderer renderer,
+      Requirement.Checked checked)
+      throws FileProblem, InvalidDocumentException {
+    warnOfPublication(name, report.analysis().assessment().marking());
+    write(printed(report, reportFormats, name, renderer), name, report.request());
+    return checked.check(name, report.analysis());
   }
 
   /** What is exempt from public access may show in statuses too; the owners must judge. */

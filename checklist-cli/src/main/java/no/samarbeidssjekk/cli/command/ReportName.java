@@ -8,18 +8,33 @@ import no.samarbeidssjekk.report.ReportRequest;
 /** The name of a report: that of its assessment file, with words that tell which report it is. */
 final class ReportName {
 
+  /** What a report of several files is named after. */
+  static final String JOINT = "felles";
+
   private static final String STANDARD_INPUT = "-";
 
   private ReportName() {}
 
   /** The report's file name. */
   static String of(String assessmentFile, ReportRequest request, ReportFormat format) {
-    boolean brief = format.isDocument() && request.kind() == ReportKind.SHORT;
     return baseOf(assessmentFile)
-        + (brief ? "-kortrapport" : "-rapport")
+        + (isOwnKind(request, format) ? kind(request.kind()) : kind(ReportKind.FULL))
         + (request.open() ? "-apen" : "")
         + "."
         + format.extension();
+  }
+
+  /** Data are the same for every kind, but for a workshop. */
+  private static boolean isOwnKind(ReportRequest request, ReportFormat format) {
+    return format.isDocument() || request.kind() == ReportKind.WORKSHOP;
+  }
+
+  private static String kind(ReportKind kind) {
+    return switch (kind) {
+      case FULL -> "-rapport";
+      case SHORT -> "-kortrapport";
+      case WORKSHOP -> "-arbeidsmote";
+    };
   }
 
   /** What the names of all reports of the file begin with. */
