@@ -41,7 +41,7 @@ function topParts() {
     make('div', {class: 'languages', role: 'group', 'aria-label': say('languages')},
         ...Object.keys(data.texts).map(code => button('language-' + code, data.texts[code]['language.name'],
             () => chooseLanguage(code), {lang: code, 'aria-pressed': String(code === language)}))),
-    make('h1', {}, say('title')),
+    make('h1', {id: 'title-of-page'}, say('title')),
     make('p', {class: 'subtitle'}, translated(data.checklist.title), ', ', say('version', data.checklist.version)),
     make('p', {}, say('introduction')),
     make('p', {}, say('privacy')),
