@@ -107,7 +107,7 @@ function foldable(id, summary, properties, ...children) {
   const part = make('details', {
     id, ...properties, open: view.unfolded.has(id),
     ontoggle: () => part.open ? view.unfolded.add(id) : view.unfolded.delete(id)
-  }, make('summary', {id: id + '-summary'}, summary), ...children);
+  }, make('summary', {id: id + '-summary'}, summary), make('div', {class: 'folded'}, ...children));
   return part;
 }
 

@@ -41,11 +41,10 @@ function membersRows() {
   return rows({
     id: 'member', title: say('members'), list: assessment.members, makeBlank: blankMember, first: 'number',
     addText: say('member.add'), rowText: number => say('member.row', number),
-    makeRow: (member, id) => [
-      field({id: id + '-number', text: say('member.number'), hint: say('number.hint'), group: member,
-        name: 'number', kind: 'number'}),
-      field({id: id + '-name', text: say('member.name'), group: member, name: 'name'})
-    ]
+    makeRow: (member, id) => [make('div', {class: 'side-by-side'},
+        field({id: id + '-number', text: say('member.number'), hint: say('number.hint'), group: member,
+          name: 'number', kind: 'number'}),
+        field({id: id + '-name', text: say('member.name'), group: member, name: 'name'}))]
   });
 }
 

@@ -79,9 +79,10 @@ function sayingPart(item, answer) {
         first: 'title', addText: say('evidence.add'), rowText: number => say('evidence.row', number),
         makeRow: (evidence, row) => [
           field({id: row + '-title', text: say('evidence.title'), group: evidence, name: 'title'}),
-          field({id: row + '-date', text: say('evidence.date'), hint: say('date.hint'), group: evidence,
-            name: 'date', kind: 'date'}),
-          field({id: row + '-link', text: say('evidence.link'), group: evidence, name: 'link'})
+          make('div', {class: 'side-by-side'},
+              field({id: row + '-date', text: say('evidence.date'), hint: say('date.hint'), group: evidence,
+                name: 'date', kind: 'date'}),
+              field({id: row + '-link', text: say('evidence.link'), group: evidence, name: 'link'}))
         ]
       }),
       make('div', {class: 'rows', role: 'group', 'aria-label': say('action')},

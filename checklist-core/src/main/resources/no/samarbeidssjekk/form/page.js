@@ -6,6 +6,7 @@ let assessment = blankAssessment();
 let savedText = JSON.stringify(assessment);
 
 function changed() {
+  document.getElementById('news').replaceChildren();
   draft.keep(assessment);
   showDraft();
   showProgress();
@@ -62,7 +63,7 @@ function formParts() {
             button('open', say('open'), () => document.getElementById('file').click()),
             fileInput(),
             button('print', say('print'), () => print()),
-            button('clear', say('clear'), clear)),
+            button('clear', say('clear'), clear, {class: 'quiet'})),
         make('p', {class: 'hint', id: 'draft'}),
         make('div', {id: 'elsewhere'}),
         progressPart()),
@@ -108,6 +109,9 @@ function footParts() {
 
 function chooseLanguage(code) {
   language = code;
+  if (draft.state === 'kept') {
+    draft.keep(assessment);
+  }
   showPage();
   document.getElementById('news').replaceChildren();
   hideTrouble();
