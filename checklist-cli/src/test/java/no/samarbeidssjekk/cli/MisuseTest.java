@@ -23,8 +23,8 @@ class MisuseTest {
       quoteCharacter = '`',
       textBlock =
           """
-          ``                            | checklist        | Du må oppgi en kommando: new, validate, score, report, combine, show, schema, lint eller templates.
-          --as-of=2025-01-01            | checklist        | Du må oppgi en kommando: new, validate, score, report, combine, show, schema, lint eller templates.
+          ``                            | checklist        | Du må oppgi en kommando: new, form, validate, score, report, combine, show, schema, lint eller templates.
+          --as-of=2025-01-01            | checklist        | Du må oppgi en kommando: new, form, validate, score, report, combine, show, schema, lint eller templates.
           scor                          | checklist        | «scor» er ukjent. Mente du «score»?
           SCORE                         | checklist        | «SCORE» er ukjent. Mente du «score»?
           raport                        | checklist        | «raport» er ukjent. Mente du «report»?
