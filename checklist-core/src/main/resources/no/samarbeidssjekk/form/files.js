@@ -1,5 +1,7 @@
 // Saving to a file and opening one.
 
+const MOST_COMPLAINTS = 30;
+
 function save() {
   const faults = faultsOf(assessment);
   if (faults.length > 0) {
@@ -36,7 +38,9 @@ async function load(file) {
   const {assessment: read, complaints} = readFile(content);
   if (complaints.length > 0) {
     showTrouble(say('load.refused', file.name),
-        make('ul', {}, ...complaints.map(complaint => make('li', {}, complaint))),
+        make('ul', {}, ...complaints.slice(0, MOST_COMPLAINTS).map(complaint => make('li', {}, complaint))),
+        complaints.length > MOST_COMPLAINTS
+            ? make('p', {}, say('load.more', complaints.length - MOST_COMPLAINTS)) : '',
         make('p', {}, say('load.untouched')));
     return;
   }

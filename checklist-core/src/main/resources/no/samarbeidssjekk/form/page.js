@@ -52,7 +52,7 @@ function topParts() {
 
 function adaptations() {
   return data.checklist.supplements.map(({title, purpose}) => make('p', {class: 'adapted'},
-      make('strong', {}, say('adapted'), ': ', translated(title), '. '), translated(purpose)));
+      make('strong', {}, say('adapted'), ': ', translatedInto('span', title), '. '), translatedInto('span', purpose)));
 }
 
 function formParts() {
@@ -81,7 +81,7 @@ function formParts() {
 
 function fileInput() {
   const input = make('input', {
-    type: 'file', id: 'file', accept: '.yaml,.yml,.json', class: 'unseen', tabindex: '-1',
+    type: 'file', id: 'file', class: 'unseen', tabindex: '-1',
     'aria-hidden': 'true', 'aria-label': say('open'),
     onchange: async () => {
       const file = input.files[0];

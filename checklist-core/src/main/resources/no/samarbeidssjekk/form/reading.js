@@ -6,6 +6,7 @@ const COLLABORATION_FIELDS = ['name', 'forms', 'established', 'members', 'sector
 const SAID_FIELDS = ['status', 'note', 'reason', 'evidence', 'action'];
 const ANSWER_FIELDS = [...SAID_FIELDS, 'disagreement', 'voices'];
 const RESPONDENT_FIELDS = ['member', 'level', 'role'];
+const LONGEST_QUOTATION = 80;
 
 /** Reads the bytes of a file: {assessment, complaints}, each complaint a sentence with its place. */
 function readFile(content) {
@@ -19,19 +20,37 @@ function readFile(content) {
     return {complaints: [say('load.encoding')]};
   }
   try {
-    return readDocument(jsyaml.load(text, {schema: jsyaml.FAILSAFE_SCHEMA}));
+    return readText(text);
   } catch (problem) {
     if (!(problem instanceof jsyaml.YAMLException)) {
       throw problem;
     }
-    return {complaints: [syntaxComplaint(problem)]};
+    return {complaints: [syntaxComplaint(problem, text)]};
   }
 }
 
-function syntaxComplaint(problem) {
-  return problem.mark
-      ? say('load.syntax', problem.mark.line + 1, problem.mark.column + 1, problem.reason)
-      : say('load.documents', problem.reason);
+/** Every value stays the text that it is. Anchors are refused, as the library refuses them. */
+function readText(text) {
+  const anchors = [];
+  const root = jsyaml.load(text, {
+    schema: jsyaml.FAILSAFE_SCHEMA,
+    listener: (event, {anchor, line}) => event === 'close' && anchor !== null && anchors.push(line + 1)
+  });
+  return anchors.length > 0 ? {complaints: [say('load.anchor', anchors[0])]} : readDocument(root);
+}
+
+/** The place alone: the parser explains itself in English, and to those who know YAML. */
+function syntaxComplaint({mark}, text) {
+  return mark
+      ? say('load.syntax', mark.line + 1, mark.column + 1, quoted(text.split(/\r\n?|\n/)[mark.line] ?? ''))
+      : say('load.documents');
+}
+
+/** Words of the file, as they may stand in a sentence. */
+function quoted(words) {
+  const characters = [...words.trim()];
+  return characters.length <= LONGEST_QUOTATION
+      ? words.trim() : characters.slice(0, LONGEST_QUOTATION).join('') + '…';
 }
 
 function readDocument(root) {
@@ -51,7 +70,7 @@ class Reading {
 
   complain(place, key, ...values) {
     const sentence = say(key, ...values);
-    this.complaints.push(place.length === 0 ? sentence : place.join(' › ') + ': ' + sentence);
+    this.complaints.push(place.length === 0 ? sentence : place.map(part => quoted(String(part))).join(' › ') + ': ' + sentence);
   }
 
   /** The fields of a group; nothing at all is an empty group. */
@@ -100,7 +119,7 @@ class Reading {
     }
     const code = codeOf(kind, typed);
     if (code === undefined) {
-      this.complain(place, 'load.word', typed.slice(0, LONGEST_WORD),
+      this.complain(place, 'load.word', quoted(typed),
           data.words[kind].map(found => '«' + translated(found.label) + '»').join(', '));
     }
     return code ?? '';
