@@ -9,8 +9,22 @@ function changed() {
   document.getElementById('news').replaceChildren();
   draft.keep(assessment);
   showDraft();
+  showAround();
+}
+
+/** What follows from the fields and stands elsewhere on the page. */
+function showAround() {
   showProgress();
   showKnownMembers();
+  showMarking();
+}
+
+/** The marking stands at the top of the page, also on paper; an open assessment needs none. */
+function showMarking() {
+  const {level, basis} = assessment.marking;
+  const place = document.getElementById('marking-shown');
+  place.hidden = level === 'open';
+  place.textContent = [label('access', level), basis.trim()].filter(Boolean).join(', ');
 }
 
 /** Whether something was typed that no file holds. */
@@ -32,8 +46,7 @@ function showPage() {
   renew(document.getElementById('form'), ...formParts());
   renew(document.getElementById('foot'), ...footParts());
   showFilter();
-  showProgress();
-  showKnownMembers();
+  showAround();
   showDraft();
 }
 
@@ -42,6 +55,7 @@ function topParts() {
     make('div', {class: 'languages', role: 'group', 'aria-label': say('languages')},
         ...Object.keys(data.texts).map(code => button('language-' + code, data.texts[code]['language.name'],
             () => chooseLanguage(code), {lang: code, 'aria-pressed': String(code === language)}))),
+    make('p', {class: 'marking', id: 'marking-shown', hidden: true}),
     make('h1', {id: 'title-of-page'}, say('title')),
     make('p', {class: 'subtitle'}, translated(data.checklist.title), ', ', say('version', data.checklist.version)),
     make('p', {}, say('introduction')),

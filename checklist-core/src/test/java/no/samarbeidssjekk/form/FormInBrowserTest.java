@@ -180,6 +180,8 @@ class FormInBrowserTest {
 
     assertThat(form.trouble()).isEmpty();
     assertThat(form.saved()).isEqualTo(form.read(everything()));
+    assertThat(form.text("marking-shown"))
+        .isEqualTo("unntatt offentlighet, offl. § 24 tredje ledd");
     assertThat(form.text("ST-04-voices"))
         .contains("0301 Oslo, politisk, ordfører")
         .contains("mangler");
