@@ -13,6 +13,7 @@ final class PageScript {
           "words.js",
           "model.js",
           "writing.js",
+          "parsing.js",
           "reading.js",
           "checking.js",
           "draft.js",

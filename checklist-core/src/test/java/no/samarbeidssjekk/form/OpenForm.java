@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.Samarbeidssjekk;
 import no.samarbeidssjekk.assessment.Assessment;
@@ -171,6 +173,15 @@ record OpenForm(Samarbeidssjekk product, Browser browser, Path folder) {
       throw new UncheckedIOException(e);
     } catch (InvalidDocumentException e) {
       throw new AssertionError(new String(content, StandardCharsets.UTF_8), e);
+    }
+  }
+
+  /** A file with everything that an assessment can hold. */
+  static byte[] everything() {
+    try (InputStream stream = OpenForm.class.getResourceAsStream("everything.yaml")) {
+      return Objects.requireNonNull(stream).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
