@@ -7,20 +7,15 @@ const draft = {
   lastSeen: null,
   keptAt: 0,
 
-  /** The draft that was left here: {assessment, language, keptAt}; nothing when there is none. */
+  /** The text of the draft that was left here; nothing when there is none. */
   read() {
+    this.state = 'none';
     try {
       this.lastSeen = localStorage.getItem(DRAFT);
-      const found = this.lastSeen && JSON.parse(this.lastSeen);
-      if (found) {
-        this.state = 'kept';
-        this.keptAt = found.keptAt;
-        return {...found, assessment: withEveryField(found.assessment)};
-      }
     } catch {
       this.state = 'unavailable';
     }
-    return undefined;
+    return this.lastSeen;
   },
 
   keep(assessment) {

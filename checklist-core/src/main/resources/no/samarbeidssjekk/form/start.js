@@ -21,12 +21,28 @@ function showDraft() {
 }
 
 function takeOther() {
-  const found = draft.read();
-  if (!found) {
-    draft.state = 'none';
-  }
-  begin(found?.assessment ?? blankAssessment());
+  restore(draft.read());
   tell('draft.taken');
+}
+
+/** Goes on from the text of a draft; one that no form has written cannot be gone on from. */
+function restore(text) {
+  if (text === null) {
+    begin(blankAssessment());
+    return;
+  }
+  try {
+    const found = JSON.parse(text);
+    language = data.texts[found.language] ? found.language : language;
+    draft.keptAt = found.keptAt;
+    draft.state = 'kept';
+    begin(withEveryField(found.assessment));
+    tell('draft.found', new Date(found.keptAt).toLocaleDateString(language), clock(found.keptAt));
+  } catch {
+    draft.state = 'none';
+    begin(blankAssessment());
+    tell('draft.unreadable');
+  }
 }
 
 function keepThis() {
@@ -66,16 +82,4 @@ addEventListener('afterprint', () => document.querySelectorAll('.unfolded-for-pr
       part.classList.remove('unfolded-for-print');
     }));
 
-function start() {
-  const found = draft.read();
-  if (found) {
-    assessment = found.assessment;
-    language = data.texts[found.language] ? found.language : language;
-  }
-  showPage();
-  if (found) {
-    tell('draft.found', new Date(found.keptAt).toLocaleDateString(language), clock(found.keptAt));
-  }
-}
-
-start();
+restore(draft.read());

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** The draft that the browser keeps of what is typed in the form. */
@@ -84,6 +86,19 @@ class FormDraftTest {
     assertThat(browser.run(leaving)).isEqualTo(true);
     form.save();
     assertThat(browser.run(leaving)).isEqualTo(false);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "{}", "[]", "{\"assessment\": {\"answers\": {\"RB-01\": null}}}"})
+  void aDraftThatNoFormHasWrittenIsTold(String text) {
+    OpenForm form = open();
+    form.browser().run("localStorage.setItem(DRAFT, arguments[0])", text);
+
+    form.browser().reload();
+
+    assertThat(form.text("news")).contains("kan ikke leses");
+    form.goTo("name").type("Region").browser().reload();
+    assertThat(form.value("name")).isEqualTo("Region");
   }
 
   private static OpenForm open() {
