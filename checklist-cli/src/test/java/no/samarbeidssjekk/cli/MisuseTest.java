@@ -48,6 +48,8 @@ class MisuseTest {
           new --force=ja                | checklist new    | Verdien til «--force» kan ikke brukes.
           score a.yaml --format xml     | checklist score  | «xml» er ikke et format her. Velg blant: text, json.
           valider a.yaml                | checklist        | «valider» er ukjent. Mente du «validate»?
+          nettskjema                    | checklist        | «nettskjema» er ukjent. Mente du «form»?
+          form skjema.html              | checklist form   | «skjema.html» er ukjent. Skriv «-o skjema.html» hvis det er navnet på det som skal lages.
           rapprt a.yaml                 | checklist        | «rapprt» er ukjent. Mente du «report»?
           schema vurdering              | checklist schema | «vurdering» har ikke noe skjema. Mente du «assessment»?
           report a.yaml -f excel        | checklist report | «excel» er ikke et format her. Mente du «xlsx»?
