@@ -3,6 +3,7 @@
 const MOST_COMPLAINTS = 30;
 
 function save() {
+  document.querySelectorAll('[aria-invalid]').forEach(unmark);
   const faults = faultsOf(assessment);
   if (faults.length > 0) {
     showFaults(faults);

@@ -136,6 +136,9 @@ class FormInBrowserTest {
     assertThat(form.focused()).isEqualTo("name");
     assertThat(form.type("Region").text("name-fault")).isEmpty();
     assertThat(inspection.accessibility()).isEmpty();
+    form.goTo("RB-01-evidence-0-link").press(Keys.END, 1).press(Keys.BACK_SPACE, 30);
+    form.goTo("save").press(Keys.ENTER, 1);
+    assertThat(form.text("RB-01-evidence-0-title-fault")).isEmpty();
   }
 
   @Test
