@@ -20,6 +20,7 @@
  *   <li>{@link no.samarbeidssjekk.report}: how it is shown to people
  *   <li>{@link no.samarbeidssjekk.word}: how a report becomes a Word file
  *   <li>{@link no.samarbeidssjekk.json}: how it is handed to programs
+ *   <li>{@link no.samarbeidssjekk.form}: a form to fill in, in a browser
  *   <li>{@link no.samarbeidssjekk.yaml}: how files are read and written
  * </ul>
  *

@@ -46,6 +46,7 @@ class ArchitectureTest {
           entry("voices", Set.of("language", "checklist", "assessment", "scoring")),
           entry("gap", Set.of("language", "checklist", "assessment", "scoring")),
           entry("json", Set.of("language", "problem", "checklist", "assessment", "scoring", "gap")),
+          entry("form", Set.of("language", "checklist", "json")),
           entry("template", Set.of("language", "problem")),
           entry("spreadsheet", Set.of("zip")),
           entry("zip", Set.of()),

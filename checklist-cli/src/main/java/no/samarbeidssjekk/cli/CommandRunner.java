@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.cli.command.AssessCommand;
 import no.samarbeidssjekk.cli.command.CombineCommand;
+import no.samarbeidssjekk.cli.command.FormCommand;
 import no.samarbeidssjekk.cli.command.LintCommand;
 import no.samarbeidssjekk.cli.command.NewCommand;
 import no.samarbeidssjekk.cli.command.ReportCommand;
@@ -77,6 +78,7 @@ final class CommandRunner {
     return new CommandLine(root)
         .addSubcommand(new NewCommand(root))
         .addSubcommand(new AssessCommand(root))
+        .addSubcommand(new FormCommand(root))
         .addSubcommand(new ValidateCommand(root))
         .addSubcommand(new ScoreCommand(root))
         .addSubcommand(new ReportCommand(root))

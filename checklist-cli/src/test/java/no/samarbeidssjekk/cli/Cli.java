@@ -19,6 +19,7 @@ final class Cli {
       List.of(
           "new",
           "assess",
+          "form",
           "validate",
           "score",
           "report",

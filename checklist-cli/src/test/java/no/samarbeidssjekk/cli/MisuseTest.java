@@ -23,8 +23,8 @@ class MisuseTest {
       quoteCharacter = '`',
       textBlock =
           """
-          ``                            | checklist        | Du må oppgi en kommando: new, assess, validate, score, report, combine, show, schema, lint eller templates.
-          --as-of=2025-01-01            | checklist        | Du må oppgi en kommando: new, assess, validate, score, report, combine, show, schema, lint eller templates.
+          ``                            | checklist        | Du må oppgi en kommando: new, assess, form, validate, score, report, combine, show, schema, lint eller templates.
+          --as-of=2025-01-01            | checklist        | Du må oppgi en kommando: new, assess, form, validate, score, report, combine, show, schema, lint eller templates.
           scor                          | checklist        | «scor» er ukjent. Mente du «score»?
           SCORE                         | checklist        | «SCORE» er ukjent. Mente du «score»?
           raport                        | checklist        | «raport» er ukjent. Mente du «report»?
@@ -48,6 +48,8 @@ class MisuseTest {
           new --force=ja                | checklist new    | Verdien til «--force» kan ikke brukes.
           score a.yaml --format xml     | checklist score  | «xml» er ikke et format her. Velg blant: text, json.
           valider a.yaml                | checklist        | «valider» er ukjent. Mente du «validate»?
+          nettskjema                    | checklist        | «nettskjema» er ukjent. Mente du «form»?
+          form skjema.html              | checklist form   | «skjema.html» er ukjent. Skriv «-o skjema.html» hvis det er navnet på det som skal lages.
           rapprt a.yaml                 | checklist        | «rapprt» er ukjent. Mente du «report»?
           schema vurdering              | checklist schema | «vurdering» har ikke noe skjema. Mente du «assessment»?
           report a.yaml -f excel        | checklist report | «excel» er ikke et format her. Mente du «xlsx»?

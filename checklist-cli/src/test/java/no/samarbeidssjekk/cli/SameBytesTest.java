@@ -48,6 +48,7 @@ class SameBytesTest {
         "report --help --lang=nn",
         "new --target=komplett",
         "new --lang=en --as-of=2024-02-29",
+        "form --lang=nn",
         "show",
         "show --format=json --dimension=ikt --lang=nn",
         "show --level=VIDEREKOMMEN --format=json",

@@ -19,6 +19,15 @@ final class HarmlessEscapes extends CharacterEscapes {
     forAscii[DELETE] = ESCAPE_STANDARD;
   }
 
+  /**
+   * Escapes that also let the JSON stand in a page: no text in it can end the element around it.
+   */
+  static HarmlessEscapes inMarkup() {
+    HarmlessEscapes escapes = new HarmlessEscapes();
+    escapes.forAscii['<'] = ESCAPE_STANDARD;
+    return escapes;
+  }
+
   @Override
   public int[] getEscapeCodesForAscii() {
     return forAscii.clone();

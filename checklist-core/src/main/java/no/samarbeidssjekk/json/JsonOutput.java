@@ -13,6 +13,7 @@ import java.io.OutputStream;
 final class JsonOutput {
 
   private static final HarmlessEscapes ESCAPES = new HarmlessEscapes();
+  private static final HarmlessEscapes ESCAPES_IN_MARKUP = HarmlessEscapes.inMarkup();
 
   private final JsonFactory factory =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
@@ -29,6 +30,13 @@ final class JsonOutput {
     printer.indentObjectsWith(indenter);
     JsonGenerator json = factory.createGenerator(stream).setPrettyPrinter(printer);
     json.setCharacterEscapes(ESCAPES);
+    return json;
+  }
+
+  /** Opens JSON that stands on one line within a page. */
+  JsonGenerator openInMarkup(OutputStream stream) throws IOException {
+    JsonGenerator json = factory.createGenerator(stream);
+    json.setCharacterEscapes(ESCAPES_IN_MARKUP);
     return json;
   }
 }

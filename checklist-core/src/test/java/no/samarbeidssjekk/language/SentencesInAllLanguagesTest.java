@@ -22,7 +22,7 @@ class SentencesInAllLanguagesTest {
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])");
 
   @ParameterizedTest
-  @ValueSource(strings = {"problem/problems", "report/report", "yaml/blank"})
+  @ValueSource(strings = {"problem/problems", "report/report", "yaml/blank", "form/form"})
   void everyLanguageHasTheSameSentences(String bundle) {
     assertThat(patterns(bundle, Language.BOKMAL)).isNotEmpty();
     for (Language language : Language.values()) {
@@ -33,7 +33,7 @@ class SentencesInAllLanguagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"problem/problems", "report/report", "yaml/blank"})
+  @ValueSource(strings = {"problem/problems", "report/report", "yaml/blank", "form/form"})
   void everySentenceSpeaksOfTheSameThingsInEveryLanguage(String bundle) {
     patterns(bundle, Language.BOKMAL)
         .forEach(
@@ -47,13 +47,13 @@ class SentencesInAllLanguagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"problem/problems", "report/report", "yaml/blank"})
+  @ValueSource(strings = {"problem/problems", "report/report", "yaml/blank", "form/form"})
   void noSentenceHasAnApostropheThatFormattingWouldSwallow(String bundle) {
     everySentence(bundle).forEach(sentence -> assertThat(sentence).doesNotContain("'"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"problem/problems", "report/report", "yaml/blank"})
+  @ValueSource(strings = {"problem/problems", "report/report", "yaml/blank", "form/form"})
   void everySentenceCanBeFormatted(String bundle) {
     Object[] arguments = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
     everySentence(bundle)
@@ -65,14 +65,14 @@ class SentencesInAllLanguagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"problem/problems", "report/report", "yaml/blank"})
+  @ValueSource(strings = {"problem/problems", "report/report", "yaml/blank", "form/form"})
   void noSentenceCallsAGapABreachOfLaw(String bundle) {
     everySentence(bundle)
         .forEach(sentence -> assertThat(sentence.toLowerCase(Locale.ROOT)).doesNotContain("avvik"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"problem/problems", "report/report", "yaml/blank"})
+  @ValueSource(strings = {"problem/problems", "report/report", "yaml/blank", "form/form"})
   void aPercentSignIsNeverPartedFromItsNumber(String bundle) {
     everySentence(bundle).forEach(sentence -> assertThat(sentence).doesNotContain(" %"));
     for (Language norwegian : List.of(Language.BOKMAL, Language.NYNORSK)) {

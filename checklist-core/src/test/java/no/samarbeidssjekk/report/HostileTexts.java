@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Texts that one format or another would take for more than text. */
-final class HostileTexts {
+public final class HostileTexts {
 
   private static final List<String> HTML =
       List.of(
@@ -127,7 +127,7 @@ final class HostileTexts {
   }
 
   /** Those that were thought up here, each for a reason. */
-  static Stream<String> chosen() {
+  public static Stream<String> chosen() {
     return Stream.of(HTML, MARKDOWN, CSV, OTHERS).flatMap(List::stream);
   }
 

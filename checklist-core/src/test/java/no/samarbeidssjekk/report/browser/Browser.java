@@ -5,15 +5,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.openqa.selenium.Alert;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoAlertPresentException;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -34,6 +42,8 @@ public final class Browser implements AutoCloseable {
   }
 
   private static final String NO_SUCH_PROXY = "http://127.0.0.1:9";
+  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration BRIEF = Duration.ofMillis(20);
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
   private static final JsonMapper JSON = new JsonMapper();
@@ -126,18 +136,98 @@ public final class Browser implements AutoCloseable {
   }
 
   /** Runs a script as a function and gives what it returns. */
-  Object run(String script, Object... arguments) {
+  public Object run(String script, Object... arguments) {
     Object result = driver.executeScript(script, arguments);
     return result == null ? "" : result;
   }
 
   /** Runs a script that returns an array of texts. */
-  List<String> texts(String script, Object... arguments) {
+  public List<String> texts(String script, Object... arguments) {
     return ((List<?>) run(script, arguments)).stream().map(String::valueOf).toList();
   }
 
-  void press(Keys key, int times) {
-    new Actions(driver).sendKeys(key.toString().repeat(times)).perform();
+  /** Presses a key on the keyboard. */
+  public void press(Keys key, int times) {
+    type(key.toString().repeat(times));
+  }
+
+  /** Types on the keyboard, where the focus is. */
+  public void type(String text) {
+    new Actions(driver).sendKeys(text).perform();
+  }
+
+  /** Opens the page anew, as a reader who comes back to it. */
+  public void reload() {
+    driver.navigate().refresh();
+  }
+
+  /** Chooses a file in a field of the page for files. */
+  public void choose(String fieldId, Path file) {
+    driver.findElement(By.id(fieldId)).sendKeys(file.toAbsolutePath().toString());
+  }
+
+  /** Lets pages save files in the folder. */
+  public void downloadTo(Path folder) {
+    driver.executeCdpCommand(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", folder.toAbsolutePath().toString()));
+  }
+
+  /** Answers the question that the page asks in a window of its own, and gives its words. */
+  public String answer(boolean yes) {
+    Alert question = soon(this::question);
+    String words = question.getText();
+    if (yes) {
+      question.accept();
+    } else {
+      question.dismiss();
+    }
+    return words;
+  }
+
+  /** Waits until the script gives true. */
+  public void await(String script, Object... arguments) {
+    soon(() -> Optional.of(run(script, arguments)).filter(Boolean.TRUE::equals));
+  }
+
+  private Optional<Alert> question() {
+    try {
+      return Optional.of(driver.switchTo().alert());
+    } catch (NoAlertPresentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static <T> T soon(Supplier<Optional<T>> attempt) {
+    Instant end = Instant.now().plus(SOON);
+    while (Instant.now().isBefore(end)) {
+      Optional<T> found = attempt.get();
+      if (found.isPresent()) {
+        return found.get();
+      }
+      LockSupport.parkNanos(BRIEF.toNanos());
+    }
+    throw new IllegalStateException("It did not happen within " + SOON.toSeconds() + " s");
+  }
+
+  /** Opens a tab beside this one and works in it; gives the name of this one. */
+  public String openTab() {
+    String here = driver.getWindowHandle();
+    driver.switchTo().newWindow(WindowType.TAB);
+    return here;
+  }
+
+  /** Works in another tab; gives the name of this one. */
+  public String goToTab(String other) {
+    String here = driver.getWindowHandle();
+    driver.switchTo().window(other);
+    return here;
+  }
+
+  /** Closes this tab and works in another one. */
+  public void closeTab(String other) {
+    driver.close();
+    driver.switchTo().window(other);
   }
 
   /** The page as the browser prints it, as a PDF. */

@@ -15,7 +15,7 @@ import java.util.Optional;
 record InstalledBrowser(Path chromium, Path driver) {
 
   private static final String MISSING =
-      "The HTML reports are not tested in a browser: there is no chromium with chromedriver on PATH"
+      "HTML reports and the form are not tested in a browser: no chromium with chromedriver on PATH"
           + " (Debian: chromium chromium-driver).";
 
   /**
