@@ -48,7 +48,7 @@ class NewCommandTest {
 
   @Test
   void theSchemaThatTheFileNamesIsMadeBesideIt() {
-    Run run = Cli.run("new", "-o", folder.resolve("ny.yaml").toString());
+    Run run = Cli.run("new", "-o", folder.resolve("ny.yaml").toString(), "--target", "avansert");
 
     Path schema = folder.resolve("assessment.schema.json");
     assertThat(schema).content().isEqualTo(Cli.run("schema", "assessment").out());
@@ -56,11 +56,19 @@ class NewCommandTest {
   }
 
   @Test
+  void withoutATargetWhatTheSourceSaysOfItIsTold() {
+    Run run = Cli.run("new", "-o", folder.resolve("ny.yaml").toString(), "--lang", "en");
+
+    assertThat(run.err())
+        .contains("No target level is chosen.", "how formal the cooperation is", "target:");
+  }
+
+  @Test
   void aSchemaThatIsThereAlreadyIsReplacedByForceAlone() {
     Path schema = Path.of(Assessments.file(folder, "assessment.schema.json", "{}"));
     String file = folder.resolve("ny.yaml").toString();
 
-    Run kept = Cli.run("new", "-o", file, "--lang", "en");
+    Run kept = Cli.run("new", "-o", file, "--lang", "en", "--target", "basic");
     assertThat(kept.exitCode()).isEqualTo(ExitCode.DONE);
     assertThat(kept.errLines())
         .last()

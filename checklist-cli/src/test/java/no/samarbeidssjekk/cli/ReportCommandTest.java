@@ -189,7 +189,7 @@ class ReportCommandTest {
     Run run = Cli.run("report", Assessments.EKSEMPEL, "--kind", "lang");
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
-    assertThat(run.errLines().get(0)).contains("«lang»").endsWith("full, short.");
+    assertThat(run.errLines().get(0)).contains("«lang»").endsWith("full, short, workshop.");
   }
 
   @Test
