@@ -24,6 +24,10 @@ final class RepeatablePackage {
   private static final Pattern MERGED_CELL =
       Pattern.compile("<mergeCell ref=\"[A-Z]+([0-9]+):.*?/>");
 
+  /** fastexcel protects a sheet with a password alone. */
+  private static final Pattern PASSWORD =
+      Pattern.compile("(<sheetProtection) password=\"[0-9A-Fa-f]*\"");
+
   private static final Comparator<MatchResult> BY_ROW =
       Comparator.comparingInt(cell -> Integer.parseInt(cell.group(1)));
 
@@ -39,8 +43,9 @@ final class RepeatablePackage {
   private static String settled(String xml, LocalDate day) {
     String created =
         CREATED.matcher(xml).replaceFirst(found -> found.group(1) + day + "T00:00:00Z");
+    String unlockable = PASSWORD.matcher(created).replaceAll("$1");
     return MERGED
-        .matcher(created)
+        .matcher(unlockable)
         .replaceAll(merged -> merged.group(1) + sorted(merged.group(2)) + merged.group(3));
   }
 

@@ -1,0 +1,23 @@
+package no.samarbeidssjekk.spreadsheet;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The cells of a sheet that was read. Immutable.
+ *
+ * @param name what the sheet is called
+ * @param rows the cells that hold something, by row and then by column, both from 1
+ */
+public record SheetCells(String name, SortedMap<Integer, SortedMap<Integer, CellValue>> rows) {
+
+  public SheetCells {
+    SortedMap<Integer, SortedMap<Integer, CellValue>> copy = new TreeMap<>();
+    for (Map.Entry<Integer, SortedMap<Integer, CellValue>> row : rows.entrySet()) {
+      copy.put(row.getKey(), Collections.unmodifiableSortedMap(new TreeMap<>(row.getValue())));
+    }
+    rows = Collections.unmodifiableSortedMap(copy);
+  }
+}
