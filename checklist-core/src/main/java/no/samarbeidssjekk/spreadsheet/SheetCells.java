@@ -20,4 +20,10 @@ public record SheetCells(String name, SortedMap<Integer, SortedMap<Integer, Cell
     }
     rows = Collections.unmodifiableSortedMap(copy);
   }
+
+  /** The column of the first cell of a row; 1 when it has none. */
+  public int firstColumn(int row) {
+    SortedMap<Integer, CellValue> cells = rows.get(row);
+    return cells == null || cells.isEmpty() ? 1 : cells.firstKey();
+  }
 }

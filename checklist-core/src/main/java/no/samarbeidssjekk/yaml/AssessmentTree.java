@@ -49,6 +49,11 @@ public final class AssessmentTree {
     put(name, place, new Node.Empty(place));
   }
 
+  /** Whether there is a field of this name. */
+  public boolean has(String name) {
+    return fields.stream().anyMatch(field -> field.name().equals(name));
+  }
+
   /** The group of fields of this name; it begins at the place when it was not there before. */
   public AssessmentTree group(String name, Position place) {
     for (Field field : fields) {
