@@ -48,6 +48,9 @@ class ArchitectureTest {
           entry("json", Set.of("language", "problem", "checklist", "assessment", "scoring", "gap")),
           entry("template", Set.of("language", "problem")),
           entry("spreadsheet", Set.of("zip")),
+          entry(
+              "workbook",
+              Set.of("language", "problem", "checklist", "assessment", "spreadsheet", "yaml")),
           entry("zip", Set.of()),
           entry("lettering", Set.of()),
           entry("pdf", Set.of("lettering")),

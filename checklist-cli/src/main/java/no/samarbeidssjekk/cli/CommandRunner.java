@@ -10,6 +10,7 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.cli.command.CombineCommand;
+import no.samarbeidssjekk.cli.command.ImportCommand;
 import no.samarbeidssjekk.cli.command.LintCommand;
 import no.samarbeidssjekk.cli.command.NewCommand;
 import no.samarbeidssjekk.cli.command.ReportCommand;
@@ -75,6 +76,7 @@ final class CommandRunner {
     ChecklistCommand root = new ChecklistCommand(console, speech);
     return new CommandLine(root)
         .addSubcommand(new NewCommand(root))
+        .addSubcommand(new ImportCommand(root))
         .addSubcommand(new ValidateCommand(root))
         .addSubcommand(new ScoreCommand(root))
         .addSubcommand(new ReportCommand(root))

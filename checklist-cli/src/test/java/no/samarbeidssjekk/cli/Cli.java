@@ -17,7 +17,7 @@ final class Cli {
   static final List<String> LANGUAGES = List.of("nb", "nn", "en");
   static final List<String> COMMANDS =
       List.of(
-          "new", "validate", "score", "report", "combine", "show", "schema", "lint", "templates");
+          "new", "import", "validate", "score", "report", "combine", "show", "schema", "lint", "templates");
 
   private Cli() {}
 

@@ -51,6 +51,8 @@ record FormParts(Worksheet worksheet, Sheet sheet) {
                 .range(first, column, last, column)
                 .validateWithListByFormula(area(list))
                 .errorStyle(DataValidationErrorStyle.WARNING)
+                .errorTitle(list.sheet())
+                .error(list.advice())
                 .showErrorMessage(true));
   }
 

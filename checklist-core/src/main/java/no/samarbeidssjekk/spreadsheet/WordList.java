@@ -7,8 +7,9 @@ package no.samarbeidssjekk.spreadsheet;
  * @param column their column, from 0
  * @param first the row of the first, from 0
  * @param last the row of the last, from 0
+ * @param advice what is said when another word is typed
  */
-public record WordList(String sheet, int column, int first, int last) {
+public record WordList(String sheet, int column, int first, int last, String advice) {
 
   /**
    * Checks that there is a word.
@@ -23,6 +24,6 @@ public record WordList(String sheet, int column, int first, int last) {
 
   /** The same without its last words. */
   public WordList withoutLast(int count) {
-    return new WordList(sheet, column, first, last - count);
+    return new WordList(sheet, column, first, last - count, advice);
   }
 }

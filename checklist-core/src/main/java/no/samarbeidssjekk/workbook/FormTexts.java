@@ -24,8 +24,7 @@ record FormTexts(Messages messages, Language language, Map<Heading, WordList> wo
 
   static FormTexts in(Language language, Checklist checklist) {
     Messages messages = Messages.load("workbook", language, FormTexts.class::getResourceAsStream);
-    return new FormTexts(
-        messages, language, WordsSheet.places(checklist, messages.get("sheet.words")));
+    return new FormTexts(messages, language, WordsSheet.places(checklist, messages));
   }
 
   String say(String key, Object... arguments) {

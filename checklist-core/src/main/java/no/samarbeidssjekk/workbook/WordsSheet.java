@@ -13,6 +13,7 @@ import no.samarbeidssjekk.assessment.RespondentLevel;
 import no.samarbeidssjekk.assessment.Sector;
 import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.checklist.Checklist;
+import no.samarbeidssjekk.language.Messages;
 import no.samarbeidssjekk.language.Term;
 import no.samarbeidssjekk.spreadsheet.Cell;
 import no.samarbeidssjekk.spreadsheet.Sheet;
@@ -26,10 +27,13 @@ final class WordsSheet {
   private WordsSheet() {}
 
   /** Where each list stands on the sheet. */
-  static Map<Heading, WordList> places(Checklist checklist, String sheet) {
+  static Map<Heading, WordList> places(Checklist checklist, Messages messages) {
+    String sheet = messages.get("sheet.words");
+    String advice = messages.get("other.word");
     Map<Heading, WordList> places = new EnumMap<>(Heading.class);
     for (Map.Entry<Heading, List<? extends Term>> list : lists(checklist).entrySet()) {
-      places.put(list.getKey(), new WordList(sheet, places.size(), 1, list.getValue().size()));
+      places.put(
+          list.getKey(), new WordList(sheet, places.size(), 1, list.getValue().size(), advice));
     }
     return places;
   }
