@@ -126,7 +126,9 @@ final class AnswerRows {
     }
     boolean isNew = !answers.has(id);
     AssessmentTree answer = answers.group(id, row.at(Heading.ITEM));
-    if (isNew) {
+    if (isNew && answered == null && checklist.item(id).isEmpty()) {
+      answer.refused("status", row.at(Heading.ITEM));
+    } else if (isNew) {
       Position status = answered == null ? row.at(Heading.ITEM) : answered.at(Heading.STATUS);
       answer.empty("status", status);
     }
