@@ -17,9 +17,15 @@ import java.time.LocalDate;
  * @param clock tells today when {@code --as-of} does not
  * @param isPiped whether the result goes to another program, which may stop reading when it has
  *     enough
+ * @param isTerminal whether the result is shown on a terminal, which can show nothing but text
  */
 public record Console(
-    InputStream in, PrintStream out, PrintStream err, Clock clock, boolean isPiped) {
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Clock clock,
+    boolean isPiped,
+    boolean isTerminal) {
 
   /**
    * Writes a whole document to standard output, and nothing of it unless it could be made whole.

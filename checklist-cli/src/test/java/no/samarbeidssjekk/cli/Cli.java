@@ -17,7 +17,16 @@ final class Cli {
   static final List<String> LANGUAGES = List.of("nb", "nn", "en");
   static final List<String> COMMANDS =
       List.of(
-          "new", "import", "validate", "score", "report", "combine", "show", "schema", "lint", "templates");
+          "new",
+          "import",
+          "validate",
+          "score",
+          "report",
+          "combine",
+          "show",
+          "schema",
+          "lint",
+          "templates");
 
   private Cli() {}
 
@@ -44,7 +53,7 @@ final class Cli {
   static Run run(InputStream in, Clock clock, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console = new Console(in, utf8(out), utf8(err), clock, false);
+    Console console = new Console(in, utf8(out), utf8(err), clock, false, false);
     int exitCode = new CommandRunner(console).run(arguments);
     return new Run(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

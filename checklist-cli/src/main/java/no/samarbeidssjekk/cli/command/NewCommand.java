@@ -66,6 +66,9 @@ public final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, FileProblem {
     FileKind kind = FileKind.of(format, output, root.speech());
+    if (kind == FileKind.XLSX && output == null && root.console().isTerminal()) {
+      throw new UsageException("misuse.terminal");
+    }
     BlankAssessment blank = blank();
     OutputFile.Content content = kind == FileKind.XLSX ? workbook(blank)::write : blank::write;
     if (output == null) {
