@@ -162,7 +162,9 @@ class ImportCommandTest {
     Run run = Cli.run(command, workbook.toString());
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.INVALID);
-    assertThat(run.err()).contains("checklist import").contains("[document-is-workbook]");
+    assertThat(run.out() + run.err())
+        .contains("checklist import")
+        .contains("[document-is-workbook]");
   }
 
   @Test
