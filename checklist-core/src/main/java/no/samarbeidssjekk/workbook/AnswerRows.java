@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.problem.Position;
@@ -17,17 +18,13 @@ import no.samarbeidssjekk.yaml.AssessmentTree;
 /** Reads the answers, in the order of the checklist, and the evidence that stands apart. */
 final class AnswerRows {
 
-  private static final Heading[] ANSWER = {
-    Heading.STATUS,
-    Heading.NOTE,
-    Heading.REASON,
-    Heading.ACTION,
-    Heading.OWNER,
-    Heading.DUE,
-    Heading.EVIDENCE,
-    Heading.EVIDENCE_DATE,
-    Heading.LINK
-  };
+  private static final List<Heading> EVIDENCE =
+      List.of(Heading.EVIDENCE, Heading.EVIDENCE_DATE, Heading.LINK);
+  private static final List<Heading> ACTION = List.of(Heading.ACTION, Heading.OWNER, Heading.DUE);
+  private static final List<Heading> ANSWER =
+      Stream.of(List.of(Heading.STATUS, Heading.NOTE, Heading.REASON), EVIDENCE, ACTION)
+          .flatMap(List::stream)
+          .toList();
 
   private final Checklist checklist;
   private final Problems problems;
@@ -76,7 +73,7 @@ final class AnswerRows {
     ids.sort(Comparator.comparingInt(id -> order.getOrDefault(id, Integer.MAX_VALUE)));
     for (String id : ids) {
       FilledRow row = byItem.get(id);
-      if (row != null && row.has(ANSWER)) {
+      if (row != null && row.hasAny(ANSWER)) {
         put(row, answers.group(id, row.at(Heading.ITEM)));
       }
     }
@@ -86,10 +83,10 @@ final class AnswerRows {
     row.putNeededWord(Heading.STATUS, answer, "status");
     row.putText(Heading.NOTE, answer, "note");
     row.putNeededText(Heading.REASON, answer, "reason");
-    if (row.has(Heading.EVIDENCE, Heading.EVIDENCE_DATE, Heading.LINK)) {
+    if (row.hasAny(EVIDENCE)) {
       putEvidence(row, answer);
     }
-    if (row.has(Heading.ACTION, Heading.OWNER, Heading.DUE)) {
+    if (row.hasAny(ACTION)) {
       AssessmentTree action = answer.group("action", row.at(Heading.ACTION));
       row.putNeededText(Heading.ACTION, action, "text");
       row.putText(Heading.OWNER, action, "owner");
@@ -107,7 +104,7 @@ final class AnswerRows {
   /** Adds the evidence of a sheet of its own to the answers. */
   void putEvidence(FoundTable table, AssessmentTree answers) {
     for (FilledRow row : rows.of(table)) {
-      if (row.has(Heading.EVIDENCE, Heading.EVIDENCE_DATE, Heading.LINK)) {
+      if (row.hasAny(EVIDENCE)) {
         Optional<String> item = row.word(Heading.ITEM);
         if (item.isPresent()) {
           putEvidence(row, answer(id(item.get()), row, answers));
@@ -121,7 +118,7 @@ final class AnswerRows {
   /** The answer to which evidence belongs; without a status, it lacks one. */
   private AssessmentTree answer(String id, FilledRow row, AssessmentTree answers) {
     FilledRow answered = byItem.get(id);
-    if (answered != null && answered.has(ANSWER)) {
+    if (answered != null && answered.hasAny(ANSWER)) {
       return answers.group(id, answered.at(Heading.ITEM));
     }
     boolean isNew = !answers.has(id);

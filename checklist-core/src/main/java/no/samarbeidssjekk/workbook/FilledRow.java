@@ -1,6 +1,7 @@
 package no.samarbeidssjekk.workbook;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,14 +30,14 @@ record FilledRow(FoundTable table, int number, Map<Integer, CellValue> cells) {
         number, table.columns().getOrDefault(heading, table.cells().firstColumn(number)));
   }
 
+  /** Whether there is anything under a heading. */
+  boolean has(Heading heading) {
+    return value(heading).isPresent();
+  }
+
   /** Whether there is anything under one of these headings. */
-  boolean has(Heading... headings) {
-    for (Heading heading : headings) {
-      if (value(heading).isPresent()) {
-        return true;
-      }
-    }
-    return false;
+  boolean hasAny(List<Heading> headings) {
+    return headings.stream().anyMatch(this::has);
   }
 
   private Optional<CellValue> value(Heading heading) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Texts that one format or another would take for more than text. */
-final class HostileTexts {
+public final class HostileTexts {
 
   private static final List<String> HTML =
       List.of(
@@ -109,7 +109,7 @@ final class HostileTexts {
 
   private HostileTexts() {}
 
-  static Stream<String> all() {
+  public static Stream<String> all() {
     return Stream.concat(chosen(), naughty().stream());
   }
 
