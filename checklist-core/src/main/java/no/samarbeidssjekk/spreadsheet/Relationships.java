@@ -47,6 +47,11 @@ record Relationships(Map<String, Target> byId) {
         .findFirst();
   }
 
+  /** Whether there is a part of this kind. */
+  boolean has(String kind) {
+    return first(kind).isPresent();
+  }
+
   private static String resolved(String folder, String target) {
     if (target.startsWith("/")) {
       return target.substring(1);

@@ -10,8 +10,10 @@ import java.util.TreeMap;
  *
  * @param name what the sheet is called
  * @param rows the cells that hold something, by row and then by column, both from 1
+ * @param hasComments whether somebody has commented on its cells; what they say is not read
  */
-public record SheetCells(String name, SortedMap<Integer, SortedMap<Integer, CellValue>> rows) {
+public record SheetCells(
+    String name, SortedMap<Integer, SortedMap<Integer, CellValue>> rows, boolean hasComments) {
 
   public SheetCells {
     SortedMap<Integer, SortedMap<Integer, CellValue>> copy = new TreeMap<>();

@@ -40,7 +40,8 @@ final class SheetParser {
     }
   }
 
-  SheetCells read(String name, XmlPart part) throws UnreadableWorkbookException {
+  SortedMap<Integer, SortedMap<Integer, CellValue>> read(XmlPart part)
+      throws UnreadableWorkbookException {
     SortedMap<Integer, SortedMap<Integer, CellValue>> rows = new TreeMap<>();
     List<Area> filled = new ArrayList<>();
     int row = 0;
@@ -72,7 +73,7 @@ final class SheetParser {
           (at, values) ->
               values.replaceAll((c, v) -> isFilled(filled, at, c) ? CellValue.FORMULA : v));
     }
-    return new SheetCells(name, rows);
+    return rows;
   }
 
   private static boolean isFilled(List<Area> areas, int row, int column) {

@@ -124,7 +124,12 @@ public final class WorkbookCells {
         throw UnreadableWorkbookException.damaged(workbook);
       }
       if (target.kind().equals("worksheet")) {
-        sheets.add(parser.read(names.get(index), part(target.part(), contents)));
+        Relationships beside = Relationships.of(target.part(), contents);
+        sheets.add(
+            new SheetCells(
+                names.get(index),
+                parser.read(part(target.part(), contents)),
+                beside.has("comments") || beside.has("threadedComment")));
       }
     }
     return sheets;

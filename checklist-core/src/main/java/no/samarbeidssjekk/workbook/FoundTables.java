@@ -25,6 +25,10 @@ record FoundTables(Map<Table, FoundTable> byTable) {
         warnOfUnknown(cells, name, problems);
       }
       found.ifPresent(table -> add(table, byTable, problems));
+      if (cells.hasComments()) {
+        problems.report(
+            new Position(1, 1, Optional.of(name)), ProblemCode.SHEET_COMMENTS, cells.name());
+      }
     }
     for (Table table : Table.values()) {
       if (table.isNeeded() && !byTable.containsKey(table)) {

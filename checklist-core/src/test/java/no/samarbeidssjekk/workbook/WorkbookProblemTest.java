@@ -13,9 +13,12 @@ import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.problem.Problem;
 import no.samarbeidssjekk.problem.ProblemCode;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -240,6 +243,23 @@ class WorkbookProblemTest {
                 + " som skal være med, til en rad med kode eller opplysning først. [row-not-read]",
             "fil.xlsx:Notater!B5: warning: Arket «Notater» blir ikke lest. Flytt det som skal være"
                 + " med, til et av arkene med gule celler. [sheet-not-read]");
+  }
+
+  @Test
+  void commentsOnCellsAreToldOf() {
+    assertThat(
+            said(
+                workbook -> {
+                  Sheet sheet = workbook.getSheet(ANSWERS);
+                  Comment comment =
+                      sheet
+                          .createDrawingPatriarch()
+                          .createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 6, 2, 8, 4));
+                  comment.setString(new XSSFRichTextString("Er dette rett?"));
+                }))
+        .containsExactly(
+            "fil.xlsx:Svar!A1: warning: Arket «Svar» har kommentarer til cellene, og de blir ikke"
+                + " lest. Flytt det som skal være med, til merknaden. [sheet-comments]");
   }
 
   @Test
