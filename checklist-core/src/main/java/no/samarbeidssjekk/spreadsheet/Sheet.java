@@ -61,6 +61,11 @@ public record Sheet(
     return new Sheet(name, widths, rows, false, false);
   }
 
+  /** Whether there are cells to fill in. */
+  boolean isFilledIn() {
+    return rows.stream().flatMap(List::stream).anyMatch(cell -> cell.entry().isPresent());
+  }
+
   /** The same, in which nothing but the cells to fill in can be changed. */
   public Sheet locked() {
     return new Sheet(name, widths, rows, isTable, true);

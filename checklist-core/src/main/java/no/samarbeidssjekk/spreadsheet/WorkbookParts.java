@@ -36,10 +36,7 @@ final class WorkbookParts {
         CellPrinter printer = new CellPrinter(worksheet, workbook.notation(), texts);
         for (int row = 0; row < sheet.rows().size(); row++) {
           List<Cell> cells = sheet.rows().get(row);
-          double height = print(cells, row, sheet.widths(), printer);
-          if (!isFilledIn(cells)) {
-            worksheet.rowHeight(row, height);
-          }
+          worksheet.rowHeight(row, print(cells, row, sheet.widths(), printer));
         }
         new FormParts(worksheet, sheet).write();
       }
@@ -89,11 +86,6 @@ final class WorkbookParts {
   private static PaperSize paper(Sheet sheet) {
     int width = sheet.widths().stream().mapToInt(Integer::intValue).sum();
     return sheet.isLocked() && width > WIDEST_ON_A4 ? PaperSize.A3_PAPER : PaperSize.A4_PAPER;
-  }
-
-  /** Such a row grows with what is typed there, as programs let it when its height is not set. */
-  private static boolean isFilledIn(List<Cell> cells) {
-    return cells.stream().anyMatch(cell -> cell.entry().isPresent());
   }
 
   /** Prints a row and tells how high it is. */
