@@ -50,8 +50,8 @@ record AnswersSheet(Checklist checklist, Assessment assessment, FormTexts texts)
   private List<Column> columns() {
     return List.of(
         texts.column(Heading.ITEM, 8),
-        texts.column(Heading.DIMENSION, 16),
-        texts.column(Heading.LEVEL, 15),
+        texts.column(Heading.DIMENSION, 18),
+        texts.column(Heading.LEVEL, 16),
         texts.column(Heading.TEXT, 32),
         texts.column(Heading.HELP, 46),
         texts.column(Heading.STATUS, 15),
