@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,11 @@ import no.samarbeidssjekk.yaml.RandomAssessments;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 
 /** Workbooks of other checklists, of other versions, and with texts that are hard to write. */
 class AdaptedWorkbookTest {
@@ -206,6 +210,20 @@ class AdaptedWorkbookTest {
   private static boolean mayStandInAFile(String text) {
     return !text.isBlank()
         && !text.matches("(?s).*[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\t\\n\\r\\x{85}]].*");
+  }
+
+  @Test
+  void everySheetHoldsToTheSchemaOfTheFormat() throws Exception {
+    Map<String, String> parts =
+        new WrittenWorkbook(Workbooks.written(Workbooks.example(), Language.NYNORSK)).parts();
+    for (int sheet = 1; sheet <= 6; sheet++) {
+      List<XmlError> errors = new ArrayList<>();
+      WorksheetDocument.Factory.parse(
+              parts.getOrDefault("xl/worksheets/sheet%d.xml".formatted(sheet), ""))
+          .validate(new XmlOptions().setErrorListener(errors));
+
+      assertThat(errors).as("sheet %d", sheet).isEmpty();
+    }
   }
 
   @Test
