@@ -21,9 +21,11 @@ import no.samarbeidssjekk.report.Report;
 import no.samarbeidssjekk.report.ReportFormat;
 import no.samarbeidssjekk.report.ReportRenderer;
 import no.samarbeidssjekk.report.ReportRequest;
+import no.samarbeidssjekk.spreadsheet.WorkbookLimits;
 import no.samarbeidssjekk.template.RenderingLimits;
 import no.samarbeidssjekk.template.Templates;
 import no.samarbeidssjekk.voices.Workshop;
+import no.samarbeidssjekk.workbook.WorkbookReader;
 import no.samarbeidssjekk.yaml.AssessmentReader;
 import no.samarbeidssjekk.yaml.ChecklistReader;
 import no.samarbeidssjekk.yaml.ReadingLimits;
@@ -161,6 +163,21 @@ public final class Samarbeidssjekk {
   public Checked<Assessment> check(String source, InputStream stream)
       throws IOException, InvalidDocumentException {
     return reader.read(source, stream);
+  }
+
+  /**
+   * Reads an assessment that was filled in in a spreadsheet, and tells what is doubtful about it as
+   * well. The stream is not closed.
+   *
+   * @param source the name that problems give the workbook, usually its file name
+   * @throws InvalidDocumentException with everything that is wrong or doubtful in it, each with its
+   *     cell
+   * @throws IOException when the stream cannot be read
+   */
+  public Checked<Assessment> checkWorkbook(String source, InputStream stream)
+      throws IOException, InvalidDocumentException {
+    return new WorkbookReader(checklist, supplements, limits, WorkbookLimits.standard())
+        .read(source, stream);
   }
 
   /**

@@ -22,6 +22,7 @@
  *   <li>{@link no.samarbeidssjekk.json}: how it is handed to programs
  *   <li>{@link no.samarbeidssjekk.form}: a form to fill in, in a browser
  *   <li>{@link no.samarbeidssjekk.yaml}: how files are read and written
+ *   <li>{@link no.samarbeidssjekk.workbook}: how an assessment is filled in in a spreadsheet
  * </ul>
  *
  * <p>Embedders begin at {@link no.samarbeidssjekk.Samarbeidssjekk}. Nothing in the library keeps

@@ -49,6 +49,9 @@ class ArchitectureTest {
           entry("form", Set.of("language", "checklist", "json")),
           entry("template", Set.of("language", "problem")),
           entry("spreadsheet", Set.of("zip")),
+          entry(
+              "workbook",
+              Set.of("language", "problem", "checklist", "assessment", "spreadsheet", "yaml")),
           entry("zip", Set.of()),
           entry("lettering", Set.of()),
           entry("pdf", Set.of("lettering")),

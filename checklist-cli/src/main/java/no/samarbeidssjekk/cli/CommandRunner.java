@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import no.samarbeidssjekk.cli.command.AssessCommand;
 import no.samarbeidssjekk.cli.command.CombineCommand;
 import no.samarbeidssjekk.cli.command.FormCommand;
+import no.samarbeidssjekk.cli.command.ImportCommand;
 import no.samarbeidssjekk.cli.command.LintCommand;
 import no.samarbeidssjekk.cli.command.NewCommand;
 import no.samarbeidssjekk.cli.command.ReportCommand;
@@ -79,6 +80,7 @@ final class CommandRunner {
         .addSubcommand(new NewCommand(root))
         .addSubcommand(new AssessCommand(root))
         .addSubcommand(new FormCommand(root))
+        .addSubcommand(new ImportCommand(root))
         .addSubcommand(new ValidateCommand(root))
         .addSubcommand(new ScoreCommand(root))
         .addSubcommand(new ReportCommand(root))

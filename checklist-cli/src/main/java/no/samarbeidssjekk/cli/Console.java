@@ -19,6 +19,7 @@ import java.util.function.Supplier;
  * @param clock tells today when {@code --as-of} does not
  * @param isPiped whether the result goes to another program, which may stop reading when it has
  *     enough
+ * @param isTerminal whether the result is shown on a terminal, which can show nothing but text
  * @param terminal opens the terminal where a person can edit lines, if there is one
  */
 public record Console(
@@ -27,11 +28,18 @@ public record Console(
     PrintStream err,
     Clock clock,
     boolean isPiped,
+    boolean isTerminal,
     Supplier<Optional<Dialogue>> terminal) {
 
   /** Streams without a terminal at which lines could be edited. */
-  public Console(InputStream in, PrintStream out, PrintStream err, Clock clock, boolean isPiped) {
-    this(in, out, err, clock, isPiped, Optional::empty);
+  public Console(
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Clock clock,
+      boolean isPiped,
+      boolean isTerminal) {
+    this(in, out, err, clock, isPiped, isTerminal, Optional::empty);
   }
 
   /**

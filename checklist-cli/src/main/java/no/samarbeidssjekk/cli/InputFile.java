@@ -20,9 +20,14 @@ record InputFile(String name) {
   private static final String STANDARD_INPUT = "-";
 
   InputStream open(Console console) throws FileProblem {
+    return open(console, ReadingLimits.standard().fileBytes());
+  }
+
+  /** As above, with a limit of its own. */
+  InputStream open(Console console, int mostBytes) throws FileProblem {
     try {
       return new ByteArrayInputStream(
-          isStandardInput() ? enough(console.in()) : bytes(Path.of(name)));
+          isStandardInput() ? enough(console.in(), mostBytes) : bytes(Path.of(name), mostBytes));
     } catch (NoSuchFileException | InvalidPathException e) {
       throw new FileProblem(name, ProblemCode.FILE_MISSING);
     } catch (IOException e) {
@@ -42,17 +47,17 @@ record InputFile(String name) {
     return name.equals(STANDARD_INPUT);
   }
 
-  private byte[] bytes(Path path) throws IOException, FileProblem {
+  private byte[] bytes(Path path, int mostBytes) throws IOException, FileProblem {
     if (Files.isDirectory(path)) {
       throw new FileProblem(name, ProblemCode.FILE_IS_DIRECTORY);
     }
     try (InputStream stream = Files.newInputStream(path)) {
-      return enough(stream);
+      return enough(stream, mostBytes);
     }
   }
 
   /** No more than it takes to see that there is too much: a device may never end. */
-  private static byte[] enough(InputStream stream) throws IOException {
-    return stream.readNBytes(ReadingLimits.standard().fileBytes() + 1);
+  private static byte[] enough(InputStream stream, int mostBytes) throws IOException {
+    return stream.readNBytes(mostBytes + 1);
   }
 }

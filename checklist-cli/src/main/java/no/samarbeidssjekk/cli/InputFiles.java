@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.samarbeidssjekk.problem.Checked;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
+import no.samarbeidssjekk.yaml.ReadingLimits;
 
 /**
  * The files of one command: each is read and handled, whatever is wrong with the others.
@@ -22,6 +23,7 @@ public final class InputFiles<T> {
   private final Reading<T> reading;
   private final ChecklistCommand root;
   private final ProblemOutput problems;
+  private final int mostBytes;
 
   /**
    * Files of which those that are refused are said on lines.
@@ -38,9 +40,20 @@ public final class InputFiles<T> {
 
   /** Files of which the problems go to this output. */
   public InputFiles(Reading<T> reading, ChecklistCommand root, ProblemOutput problems) {
+    this(reading, root, problems, ReadingLimits.standard().fileBytes());
+  }
+
+  private InputFiles(
+      Reading<T> reading, ChecklistCommand root, ProblemOutput problems, int mostBytes) {
     this.reading = reading;
     this.root = root;
     this.problems = problems;
+    this.mostBytes = mostBytes;
+  }
+
+  /** The same, of which no more is read than what it takes to see that a file has more bytes. */
+  public InputFiles<T> ofAtMost(int bytes) {
+    return new InputFiles<>(reading, root, problems, bytes);
   }
 
   /**
@@ -89,7 +102,7 @@ public final class InputFiles<T> {
 
   private int handle(String name, Handling<T> handling) {
     String text = "";
-    try (InputStream stream = new InputFile(name).open(root.console())) {
+    try (InputStream stream = new InputFile(name).open(root.console(), mostBytes)) {
       byte[] content = stream.readAllBytes();
       text = text(content);
       Checked<T> read = reading.read(name, new ByteArrayInputStream(content));

@@ -7,16 +7,19 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The start of the program. */
 public final class Main {
 
   private static final int FILE_KIND = 0170000;
   private static final int PIPE = 0010000;
+  private static final Pattern TERMINAL = Pattern.compile("/dev/(pts/.+|tty.*|console)");
 
   private Main() {}
 
@@ -30,6 +33,7 @@ public final class Main {
             utf8(FileDescriptor.err),
             Clock.system(ZoneId.systemDefault()),
             isPiped(),
+            isTerminal(),
             Main::terminal);
     int exitCode = new CommandRunner(console).run(arguments);
     System.exit(exitCode);
@@ -50,6 +54,14 @@ public final class Main {
       int mode = (int) Files.getAttribute(Path.of("/dev/fd/1"), "unix:mode");
       return (mode & FILE_KIND) == PIPE;
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static boolean isTerminal() {
+    try {
+      return TERMINAL.matcher(Path.of("/dev/fd/1").toRealPath().toString()).matches();
+    } catch (IOException | InvalidPathException e) {
       return false;
     }
   }

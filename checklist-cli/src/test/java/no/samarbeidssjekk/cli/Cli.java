@@ -20,6 +20,7 @@ final class Cli {
           "new",
           "assess",
           "form",
+          "import",
           "validate",
           "score",
           "report",
@@ -54,7 +55,7 @@ final class Cli {
   static Run run(InputStream in, Clock clock, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console = new Console(in, utf8(out), utf8(err), clock, false);
+    Console console = new Console(in, utf8(out), utf8(err), clock, false, false);
     int exitCode = new CommandRunner(console).run(arguments);
     return new Run(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

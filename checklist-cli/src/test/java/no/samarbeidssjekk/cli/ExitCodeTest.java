@@ -116,6 +116,7 @@ class ExitCodeTest {
             new PrintStream(full, true, StandardCharsets.UTF_8),
             new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
             Cli.CLOCK,
+            false,
             false);
 
     assertThat(new CommandRunner(console).run(arguments.split(" ", -1)))

@@ -161,7 +161,7 @@ class HelpTest {
 
   private static CommandLine commandLine(Language language) {
     Console console =
-        new Console(InputStream.nullInputStream(), System.out, System.err, Cli.CLOCK, false);
+        new Console(InputStream.nullInputStream(), System.out, System.err, Cli.CLOCK, false, false);
     return new CommandRunner(console).commandLine(new Speech(language));
   }
 

@@ -14,8 +14,9 @@ public final class ProblemWriter {
 
   /**
    * Writes an array with one object for each problem: {@code file}, {@code line}, {@code column},
-   * {@code severity} ({@code error} or {@code warning}), {@code code} and {@code message}, the
-   * sentence in the language asked for. The stream is not closed.
+   * {@code cell} when it is one of a workbook, {@code severity} ({@code error} or {@code warning}),
+   * {@code code} and {@code message}, the sentence in the language asked for. The stream is not
+   * closed.
    *
    * @throws IOException when the stream cannot be written
    */
@@ -28,6 +29,9 @@ public final class ProblemWriter {
         json.writeStringField("file", problem.source());
         json.writeNumberField("line", problem.position().line());
         json.writeNumberField("column", problem.position().column());
+        if (problem.position().sheet().isPresent()) {
+          json.writeStringField("cell", problem.position().toString());
+        }
         json.writeStringField("severity", problem.severity().word());
         json.writeStringField("code", problem.code().code());
         json.writeStringField("message", problem.sentence().in(language));

@@ -27,6 +27,7 @@ public record Excerpt(String line, String caret) {
               + "\\x{20000}-\\x{3FFFD}]");
 
   private static final char ZERO_OF_A_BINARY_FILE = 0;
+  private static final String START_OF_A_ZIP = "PK\3\4";
   private static final int LONGEST = 80;
   private static final int MOST_BEFORE = 50;
   private static final String INDENT = "    ";
@@ -59,6 +60,7 @@ public record Excerpt(String line, String caret) {
         .skip(position.line() - 1L)
         .findFirst()
         .filter(line -> !line.isBlank() && line.indexOf(ZERO_OF_A_BINARY_FILE) < 0)
+        .filter(line -> !line.startsWith(START_OF_A_ZIP))
         .map(line -> of(cells(line), position.column() - 1));
   }
 

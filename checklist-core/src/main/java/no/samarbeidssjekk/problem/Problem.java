@@ -27,14 +27,15 @@ public record Problem(String source, Position position, ProblemCode code, Locali
   }
 
   /**
-   * The problem as one line, {@code FILE:LINE:COLUMN: error: sentence [code]}, with the sentence in
-   * the language asked for. Nothing in it steers a terminal, whatever the document holds.
+   * The problem as one line, {@code FILE:LINE:COLUMN: error: sentence [code]}, or {@code
+   * FILE:SHEET!B7: …} for a cell, with the sentence in the language asked for. Nothing in it steers
+   * a terminal, whatever the document holds.
    */
   public String line(Language language) {
     return "%s:%s: %s: %s [%s]"
         .formatted(
             Visible.in(source),
-            position,
+            Visible.in(position.toString()),
             severity().word(),
             Visible.in(sentence.in(language)),
             code.code());

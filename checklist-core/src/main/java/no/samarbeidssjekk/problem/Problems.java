@@ -28,6 +28,7 @@ public final class Problems {
   private static final int MOST = 500;
 
   private final String source;
+  private final boolean isWorkbook;
   private final TreeSet<Problem> errors = new TreeSet<>(Problem.DOCUMENT_ORDER);
   private final TreeSet<Problem> warnings = new TreeSet<>(Problem.DOCUMENT_ORDER);
   private final Set<Severity> tooMany = EnumSet.noneOf(Severity.class);
@@ -39,7 +40,20 @@ public final class Problems {
    * @param source the document, as problems shall name it
    */
   public Problems(String source) {
+    this(source, false);
+  }
+
+  private Problems(String source, boolean isWorkbook) {
     this.source = source;
+    this.isWorkbook = isWorkbook;
+  }
+
+  /**
+   * Begins without problems of a workbook. What is said of it tells what to do in a cell, where the
+   * sentence for a text would tell what to write in a line.
+   */
+  public static Problems ofWorkbook(String source) {
+    return new Problems(source, true);
   }
 
   /** Adds a problem; a {@link LocalizedText} among the arguments is said in each language. */
@@ -76,7 +90,7 @@ public final class Problems {
   public void reportLast(Position position, ProblemCode code, Object... arguments) {
     errors.removeIf(problem -> problem.position().line() == position.line());
     warnings.removeIf(problem -> problem.position().line() == position.line());
-    LocalizedText sentence = sentences().of(code.code(), arguments);
+    LocalizedText sentence = sentences().of(code, arguments);
     LocalizedText unchecked = sentences().of("advice.unchecked");
     Map<Language, String> both = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
@@ -86,7 +100,7 @@ public final class Problems {
   }
 
   private Problem problem(Position position, ProblemCode code, Object... arguments) {
-    return new Problem(source, position, code, sentences().of(code.code(), arguments));
+    return new Problem(source, position, code, sentences().of(code, arguments));
   }
 
   /** Adds a problem about a word that is none of those allowed, with the nearest of them. */
@@ -196,7 +210,7 @@ public final class Problems {
 
   private Sentences sentences() {
     if (sentences == null) {
-      sentences = new Sentences();
+      sentences = isWorkbook ? Sentences.ofWorkbook() : new Sentences();
     }
     return sentences;
   }

@@ -16,9 +16,22 @@ final class Sentences {
   /** More words than these are no help to anybody. */
   private static final int MOST_WORDS = 100;
 
+  /** Before the code of a problem of which something else is said in a workbook. */
+  private static final String IN_WORKBOOK = "cell.";
+
+  private final boolean isWorkbook;
   private final Map<Language, Messages> messages = new EnumMap<>(Language.class);
 
   Sentences() {
+    this(false);
+  }
+
+  static Sentences ofWorkbook() {
+    return new Sentences(true);
+  }
+
+  private Sentences(boolean isWorkbook) {
+    this.isWorkbook = isWorkbook;
     for (Language language : Language.values()) {
       messages.put(
           language, Messages.load("problems", language, Sentences.class::getResourceAsStream));
@@ -30,6 +43,16 @@ final class Sentences {
     return nearest.isEmpty()
         ? other
         : of("advice.nearest", LocalizedText.ofBokmal(quoted(nearest)));
+  }
+
+  /** The sentence for a kind of problem. */
+  LocalizedText of(ProblemCode code, Object... arguments) {
+    String key = IN_WORKBOOK + code.code();
+    return of(isWorkbook && isKnown(key) ? key : code.code(), arguments);
+  }
+
+  private boolean isKnown(String key) {
+    return messages.values().stream().allMatch(known -> known.patterns().containsKey(key));
   }
 
   /**

@@ -1,6 +1,7 @@
 package no.samarbeidssjekk.spreadsheet;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A cell: a value of a type, and how it looks. Immutable.
@@ -8,10 +9,11 @@ import java.time.LocalDate;
  * @param value what is in it
  * @param look how it looks
  * @param columns how many columns it takes, 1 or more
+ * @param entry how people fill it in; empty when it is only to be read
  */
-public record Cell(Value value, Look look, int columns) {
+public record Cell(Value value, Look look, int columns, Optional<Entry> entry) {
 
-  private static final Cell EMPTY = new Cell(new Empty(), Look.CELL, 1);
+  private static final Cell EMPTY = of(new Empty());
 
   public Cell {
     if (columns < 1) {
@@ -45,17 +47,22 @@ public record Cell(Value value, Look look, int columns) {
   }
 
   private static Cell of(Value value) {
-    return new Cell(value, Look.CELL, 1);
+    return new Cell(value, Look.CELL, 1, Optional.empty());
   }
 
   /** The same with another look. */
   public Cell as(Look other) {
-    return new Cell(value, other, columns);
+    return new Cell(value, other, columns, entry);
   }
 
   /** The same, so wide that it takes this many columns. */
   public Cell across(int count) {
-    return new Cell(value, look, count);
+    return new Cell(value, look, count, entry);
+  }
+
+  /** The same as a cell to fill in, or to change. */
+  public Cell filledIn(Entry how) {
+    return new Cell(value, Look.ENTRY, columns, Optional.of(how));
   }
 
   /** What is in a cell. */

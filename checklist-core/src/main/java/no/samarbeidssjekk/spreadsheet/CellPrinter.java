@@ -3,6 +3,7 @@ package no.samarbeidssjekk.spreadsheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -23,6 +24,7 @@ record CellPrinter(Worksheet sheet, Notation notation, CellText texts) {
    */
   double print(Cell cell, int row, int column, int width) {
     StyleSetter style = style(cell.look(), row, column);
+    cell.entry().ifPresent(entry -> openUp(style, entry));
     cell.value().readBy(new Place(row, column, style));
     style.set();
     if (cell.columns() > 1) {
@@ -30,6 +32,14 @@ record CellPrinter(Worksheet sheet, Notation notation, CellText texts) {
     }
     String text = sheet.value(row, column) instanceof String written ? written : "";
     return TextHeight.of(text, cell.look().points(), width);
+  }
+
+  private void openUp(StyleSetter style, Entry entry) {
+    style.protectionOption(ProtectionOption.LOCKED, false);
+    style.format(entry.kind() == Entry.Kind.DATE ? notation.date() : TEXT);
+    if (entry.kind() == Entry.Kind.DATE) {
+      style.horizontalAlignment("left");
+    }
   }
 
   private StyleSetter style(Look look, int row, int column) {

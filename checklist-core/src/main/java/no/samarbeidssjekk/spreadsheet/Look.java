@@ -14,6 +14,8 @@ public enum Look {
   HEADER(11, true, "FFFFFF", "1B3A57", true),
   /** A cell of a table. */
   CELL(11, false, "292C30", "FFFFFF", true),
+  /** A cell to fill in. */
+  ENTRY(11, false, "292C30", "FFFBE6", true),
   /** A cell of a table that stands out. */
   STRONG(11, true, "292C30", "F3F4F6", true),
   GREEN(11, false, "023409", "DAEDDD", true),

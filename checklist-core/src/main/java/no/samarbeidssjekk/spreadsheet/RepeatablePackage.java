@@ -15,7 +15,7 @@ import no.samarbeidssjekk.zip.RepeatableZip;
 
 /**
  * Settles what fastexcel leaves to the moment: the time in the properties and in the zip, and the
- * order of merged cells.
+ * order of merged cells; and what it always writes: a password, and heights that stay as they are.
  */
 final class RepeatablePackage {
 
@@ -24,23 +24,45 @@ final class RepeatablePackage {
   private static final Pattern MERGED_CELL =
       Pattern.compile("<mergeCell ref=\"[A-Z]+([0-9]+):.*?/>");
 
+  private static final String FIXED_HEIGHT = " customHeight=\"1\"";
+
+  /** fastexcel protects a sheet with a password alone. */
+  private static final Pattern PASSWORD =
+      Pattern.compile("(<sheetProtection) password=\"[0-9A-Fa-f]*\"");
+
   private static final Comparator<MatchResult> BY_ROW =
       Comparator.comparingInt(cell -> Integer.parseInt(cell.group(1)));
 
   private RepeatablePackage() {}
 
-  static void write(byte[] parts, LocalDate day, OutputStream stream) throws IOException {
+  static void write(byte[] parts, Workbook workbook, OutputStream stream) throws IOException {
     Map<String, byte[]> contents = new LinkedHashMap<>();
     ZipDirectory.read(parts)
-        .forEach((name, content) -> contents.put(name, settled(content, day).getBytes(UTF_8)));
+        .forEach(
+            (name, content) -> {
+              String settled = settled(content, workbook.day());
+              contents.put(name, grown(settled, name, workbook).getBytes(UTF_8));
+            });
     RepeatableZip.write(contents, stream);
+  }
+
+  /** The rows of a sheet to fill in grow with what is typed there. */
+  private static String grown(String xml, String part, Workbook workbook) {
+    for (int index = 0; index < workbook.sheets().size(); index++) {
+      boolean isOfSheet = part.equals("xl/worksheets/sheet%d.xml".formatted(index + 1));
+      if (isOfSheet && workbook.sheets().get(index).isFilledIn()) {
+        return xml.replace(FIXED_HEIGHT, "");
+      }
+    }
+    return xml;
   }
 
   private static String settled(String xml, LocalDate day) {
     String created =
         CREATED.matcher(xml).replaceFirst(found -> found.group(1) + day + "T00:00:00Z");
+    String unlockable = PASSWORD.matcher(created).replaceAll("$1");
     return MERGED
-        .matcher(created)
+        .matcher(unlockable)
         .replaceAll(merged -> merged.group(1) + sorted(merged.group(2)) + merged.group(3));
   }
 

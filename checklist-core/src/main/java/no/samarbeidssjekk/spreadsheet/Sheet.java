@@ -12,8 +12,11 @@ import java.util.stream.Stream;
  * @param rows the cells of each row from the left; a row may end early
  * @param isTable whether the first row and the first column stay in sight, and the rows can be
  *     filtered
+ * @param isLocked whether nothing but the cells to fill in can be changed. No password is needed to
+ *     unlock it
  */
-public record Sheet(String name, List<Integer> widths, List<List<Cell>> rows, boolean isTable) {
+public record Sheet(
+    String name, List<Integer> widths, List<List<Cell>> rows, boolean isTable, boolean isLocked) {
 
   private static final Pattern LEGAL_NAME =
       Pattern.compile("(?!')[^\\[\\]:*?/\\\\\\p{Cntrl}]{1,31}(?<!')");
@@ -49,11 +52,22 @@ public record Sheet(String name, List<Integer> widths, List<List<Cell>> rows, bo
         name,
         columns.stream().map(Column::width).toList(),
         Stream.concat(Stream.of(header), rows.stream()).toList(),
-        true);
+        true,
+        false);
   }
 
   /** Rows without a header. */
   public static Sheet page(String name, List<Integer> widths, List<List<Cell>> rows) {
-    return new Sheet(name, widths, rows, false);
+    return new Sheet(name, widths, rows, false, false);
+  }
+
+  /** Whether there are cells to fill in. */
+  boolean isFilledIn() {
+    return rows.stream().flatMap(List::stream).anyMatch(cell -> cell.entry().isPresent());
+  }
+
+  /** The same, in which nothing but the cells to fill in can be changed. */
+  public Sheet locked() {
+    return new Sheet(name, widths, rows, isTable, true);
   }
 }

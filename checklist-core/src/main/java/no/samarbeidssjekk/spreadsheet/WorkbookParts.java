@@ -18,6 +18,7 @@ final class WorkbookParts {
   private static final float SIDE_MARGIN = 0.4f;
   private static final float MARGIN = 0.6f;
   private static final double LOWEST_ROW = 16;
+  private static final int WIDEST_ON_A4 = 200;
   private static final short ONE_PAGE = 1;
   private static final short AS_MANY_AS_IT_TAKES = 0;
 
@@ -34,8 +35,10 @@ final class WorkbookParts {
         worksheet.header(header(workbook, texts), Position.LEFT, "Calibri", MARGINAL_POINTS);
         CellPrinter printer = new CellPrinter(worksheet, workbook.notation(), texts);
         for (int row = 0; row < sheet.rows().size(); row++) {
-          worksheet.rowHeight(row, print(sheet.rows().get(row), row, sheet.widths(), printer));
+          List<Cell> cells = sheet.rows().get(row);
+          worksheet.rowHeight(row, print(cells, row, sheet.widths(), printer));
         }
+        new FormParts(worksheet, sheet).write();
       }
     }
     return bytes.toByteArray();
@@ -63,7 +66,7 @@ final class WorkbookParts {
       worksheet.width(column, sheet.widths().get(column));
     }
     worksheet.hideGridLines();
-    worksheet.paperSize(PaperSize.A4_PAPER);
+    worksheet.paperSize(paper(sheet));
     worksheet.pageOrientation("landscape");
     worksheet.fitToWidth(ONE_PAGE);
     worksheet.fitToHeight(AS_MANY_AS_IT_TAKES);
@@ -77,6 +80,12 @@ final class WorkbookParts {
       worksheet.setAutoFilter(0, 0, sheet.rows().size() - 1, sheet.widths().size() - 1);
       worksheet.repeatRows(0);
     }
+  }
+
+  /** A wide form could be read on no smaller paper, nor filled in by hand. */
+  private static PaperSize paper(Sheet sheet) {
+    int width = sheet.widths().stream().mapToInt(Integer::intValue).sum();
+    return sheet.isLocked() && width > WIDEST_ON_A4 ? PaperSize.A3_PAPER : PaperSize.A4_PAPER;
   }
 
   /** Prints a row and tells how high it is. */

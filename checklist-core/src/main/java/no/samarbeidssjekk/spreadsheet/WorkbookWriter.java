@@ -18,7 +18,7 @@ public final class WorkbookWriter {
    * @throws IllegalStateException when the library fastexcel is not on the class path
    */
   public void write(Workbook workbook, OutputStream stream) throws IOException {
-    RepeatablePackage.write(parts(workbook), workbook.day(), stream);
+    RepeatablePackage.write(parts(workbook), workbook, stream);
     stream.flush();
   }
 

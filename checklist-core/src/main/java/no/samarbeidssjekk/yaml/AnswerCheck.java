@@ -123,7 +123,7 @@ record AnswerCheck(Checklist checklist, UnknownItems unknown, Problems problems)
     } else if (answersNode.child(word).orElseThrow().isVacant("reason")) {
       String id = named.map(AnsweredItem::typedId).orElse(word);
       problems.report(
-          answersNode.positionOf(word),
+          reasonOf(answersNode, word),
           ProblemCode.REASON_MISSING,
           id,
           "%s: {status: %s, reason: …}".formatted(id, status));
@@ -133,6 +133,15 @@ record AnswerCheck(Checklist checklist, UnknownItems unknown, Problems problems)
   private static Position statusOf(Node answers, String word) {
     Node answer = answers.child(word).orElseThrow();
     return answer.child("status").orElse(answer).position();
+  }
+
+  /** Where the reason should stand, if there is a place for it; otherwise the answer’s id. */
+  private static Position reasonOf(Node answers, String word) {
+    return answers
+        .child(word)
+        .flatMap(answer -> answer.child("reason"))
+        .map(Node::position)
+        .orElseGet(() -> answers.positionOf(word));
   }
 
   private static Position valueOf(String key, Node root) {

@@ -53,8 +53,23 @@ public final class AssessmentReader {
   public Checked<Assessment> read(String source, InputStream stream)
       throws IOException, InvalidDocumentException {
     Problems problems = new Problems(source);
-    Optional<Reading<AssessmentDocument>> reading =
-        documents.read(stream, problems, root -> mended(root, problems));
+    return checked(documents.read(stream, problems, root -> mended(root, problems)), problems);
+  }
+
+  /**
+   * Checks an assessment that was read from another format than YAML, by the same rules.
+   *
+   * @param problems what was wrong or doubtful so far
+   * @throws InvalidDocumentException with everything that is wrong or doubtful in it
+   */
+  public Checked<Assessment> read(AssessmentTree tree, Problems problems)
+      throws InvalidDocumentException {
+    return checked(documents.bind(tree.node(), problems), problems);
+  }
+
+  private Checked<Assessment> checked(
+      Optional<Reading<AssessmentDocument>> reading, Problems problems)
+      throws InvalidDocumentException {
     SupplementNaming naming = new SupplementNaming(checklist, supplements, problems);
     Checklist asked = reading.map(found -> asked(found, naming)).orElse(checklist);
     UnknownItems unknown = new UnknownItems(asked, supplements, naming.isComplete(), problems);

@@ -37,7 +37,7 @@ public record ReadingLimits(int fileBytes, int depth, int answers, int textBytes
   }
 
   /** A number of bytes as people write it: {@code 1 MiB}, {@code 64 KiB}, {@code 100 B}. */
-  static String size(int bytes) {
+  public static String size(int bytes) {
     if (bytes % (KIB * KIB) == 0) {
       return bytes / (KIB * KIB) + " MiB";
     }

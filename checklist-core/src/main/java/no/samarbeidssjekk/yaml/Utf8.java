@@ -17,11 +17,12 @@ import no.samarbeidssjekk.problem.Problems;
 /** Reads bytes as UTF-8, strictly; a byte order mark at the beginning is skipped. */
 record Utf8(int mostBytes) {
 
+  private static final String ZIP = "PK\3\4";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /** How files of Word and Excel (new and old), of PDF and of rich text begin. */
   private static final Set<String> NO_PLAIN_TEXT =
-      Set.of("PK\3\4", "\u00D0\u00CF\u0011\u00E0", "%PDF", "{\\rt");
+      Set.of(ZIP, "\u00D0\u00CF\u0011\u00E0", "%PDF", "{\\rt");
 
   private static final Set<String> BYTE_ORDER_MARKS_OF_UTF_16 =
       Set.of("\u00FE\u00FF", "\u00FF\u00FE");
@@ -29,6 +30,10 @@ record Utf8(int mostBytes) {
   /** The text; empty when the bytes are no text in UTF-8, which is then among the problems. */
   Optional<String> read(InputStream stream, Problems problems) throws IOException {
     byte[] content = stream.readNBytes(mostBytes);
+    if (isWorkbook(content)) {
+      problems.report(Position.START, ProblemCode.DOCUMENT_IS_WORKBOOK);
+      return Optional.empty();
+    }
     if (stream.read() >= 0) {
       problems.report(
           Position.START, ProblemCode.DOCUMENT_TOO_LARGE, ReadingLimits.size(mostBytes));
@@ -87,6 +92,12 @@ record Utf8(int mostBytes) {
                 ProblemCode.YAML_CHARACTER,
                 character.name()));
     return forbidden.isEmpty();
+  }
+
+  /** A zip with a part that is the beginning of every new workbook of Excel. */
+  private static boolean isWorkbook(byte[] content) {
+    return start(content, ZIP.length()).equals(ZIP)
+        && start(content, content.length).contains("xl/workbook.");
   }
 
   private static boolean isUtf16(String start) {

@@ -22,7 +22,14 @@ class SentencesInAllLanguagesTest {
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])");
 
   @ParameterizedTest
-  @ValueSource(strings = {"problem/problems", "report/report", "yaml/blank", "form/form"})
+  @ValueSource(
+      strings = {
+        "problem/problems",
+        "report/report",
+        "yaml/blank",
+        "form/form",
+        "workbook/workbook"
+      })
   void everyLanguageHasTheSameSentences(String bundle) {
     assertThat(patterns(bundle, Language.BOKMAL)).isNotEmpty();
     for (Language language : Language.values()) {
@@ -33,7 +40,14 @@ class SentencesInAllLanguagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"problem/problems", "report/report", "yaml/blank", "form/form"})
+  @ValueSource(
+      strings = {
+        "problem/problems",
+        "report/report",
+        "yaml/blank",
+        "form/form",
+        "workbook/workbook"
+      })
   void everySentenceSpeaksOfTheSameThingsInEveryLanguage(String bundle) {
     patterns(bundle, Language.BOKMAL)
         .forEach(
@@ -47,13 +61,27 @@ class SentencesInAllLanguagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"problem/problems", "report/report", "yaml/blank", "form/form"})
+  @ValueSource(
+      strings = {
+        "problem/problems",
+        "report/report",
+        "yaml/blank",
+        "form/form",
+        "workbook/workbook"
+      })
   void noSentenceHasAnApostropheThatFormattingWouldSwallow(String bundle) {
     everySentence(bundle).forEach(sentence -> assertThat(sentence).doesNotContain("'"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"problem/problems", "report/report", "yaml/blank", "form/form"})
+  @ValueSource(
+      strings = {
+        "problem/problems",
+        "report/report",
+        "yaml/blank",
+        "form/form",
+        "workbook/workbook"
+      })
   void everySentenceCanBeFormatted(String bundle) {
     Object[] arguments = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
     everySentence(bundle)
@@ -65,14 +93,28 @@ class SentencesInAllLanguagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"problem/problems", "report/report", "yaml/blank", "form/form"})
+  @ValueSource(
+      strings = {
+        "problem/problems",
+        "report/report",
+        "yaml/blank",
+        "form/form",
+        "workbook/workbook"
+      })
   void noSentenceCallsAGapABreachOfLaw(String bundle) {
     everySentence(bundle)
         .forEach(sentence -> assertThat(sentence.toLowerCase(Locale.ROOT)).doesNotContain("avvik"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"problem/problems", "report/report", "yaml/blank", "form/form"})
+  @ValueSource(
+      strings = {
+        "problem/problems",
+        "report/report",
+        "yaml/blank",
+        "form/form",
+        "workbook/workbook"
+      })
   void aPercentSignIsNeverPartedFromItsNumber(String bundle) {
     everySentence(bundle).forEach(sentence -> assertThat(sentence).doesNotContain(" %"));
     for (Language norwegian : List.of(Language.BOKMAL, Language.NYNORSK)) {
@@ -88,7 +130,7 @@ class SentencesInAllLanguagesTest {
     assertThat(patterns("problem/problems", Language.BOKMAL))
         .containsKeys(codes.toArray(new String[0]));
     assertThat(patterns("problem/problems", Language.BOKMAL).keySet())
-        .filteredOn(key -> !codes.contains(key) && !key.startsWith("word."))
+        .filteredOn(key -> !codes.contains(key) && !key.matches("(word|cell)\\..*"))
         .containsExactlyInAnyOrder(
             "advice.allowed",
             "advice.items",
@@ -116,7 +158,23 @@ class SentencesInAllLanguagesTest {
             "type.entry",
             "type.list",
             "type.mapping",
-            "type.text");
+            "type.text",
+            "workbook.macros",
+            "workbook.old-excel",
+            "workbook.open-document",
+            "workbook.other",
+            "workbook.text");
+  }
+
+  @Test
+  void whatIsSaidOfACellIsSaidOfAKindOfProblem() {
+    List<String> codes =
+        Arrays.stream(ProblemCode.values()).map(code -> "cell." + code.code()).toList();
+
+    assertThat(patterns("problem/problems", Language.BOKMAL).keySet())
+        .filteredOn(key -> key.startsWith("cell."))
+        .isNotEmpty()
+        .isSubsetOf(codes);
   }
 
   @Test

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +36,27 @@ class ProblemTest {
     assertThat(problem.line(Language.NYNORSK)).isEqualTo("a.yaml:3:14: error: Gale. [date-format]");
     assertThat(problem.line(Language.ENGLISH))
         .isEqualTo("a.yaml:3:14: error: Wrong. [date-format]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1, A1", "12, 6, F12", "7, 26, Z7", "7, 27, AA7", "9, 703, AAA9"})
+  void aPlaceInAWorkbookIsASheetAndACell(int row, int column, String cell) {
+    Position position =
+        new Position(row, column, Optional.of(new Position.SheetName(2, "Vår\u001B[1m")));
+
+    assertThat(
+            new Problem("a.xlsx", position, ProblemCode.CELL_FORMULA, SENTENCE)
+                .line(Language.BOKMAL))
+        .isEqualTo("a.xlsx:Vår\uFFFD[1m!" + cell + ": error: Feil. [cell-formula]");
+  }
+
+  @Test
+  void sheetsComeInTheOrderOfTheWorkbook() {
+    Position last = new Position(1, 1, Optional.of(new Position.SheetName(2, "A")));
+    Position first = new Position(9, 9, Optional.of(new Position.SheetName(1, "B")));
+
+    assertThat(last).isGreaterThan(first);
+    assertThat(first).isGreaterThan(Position.START);
   }
 
   @Test

@@ -109,7 +109,7 @@ public final class HostileTexts {
 
   private HostileTexts() {}
 
-  static Stream<String> all() {
+  public static Stream<String> all() {
     return Stream.concat(chosen(), naughty().stream());
   }
 

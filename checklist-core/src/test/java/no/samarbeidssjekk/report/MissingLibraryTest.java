@@ -2,6 +2,7 @@ package no.samarbeidssjekk.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,10 +10,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
+import no.samarbeidssjekk.problem.ProblemCode;
+import no.samarbeidssjekk.workbook.BlankWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +42,18 @@ class MissingLibraryTest {
                 Map.of(
                     ReportFormat.WORKBOOK,
                     "XLSX takes a library that is not on the class path: org.dhatim:fastexcel")));
+  }
+
+  @Test
+  void withoutFastexcelNoWorkbookToFillInIsWrittenButOneIsRead() throws Exception {
+    assertThat(outcomesWithout(FilledInWorkbook.class, "org.dhatim.", "com.github.rzymek."))
+        .isEqualTo(
+            Map.of(
+                "write",
+                "java.lang.IllegalStateException: XLSX takes a library that is not on the class"
+                    + " path: org.dhatim:fastexcel",
+                "read",
+                FilledInWorkbook.READ));
   }
 
   @Test
@@ -71,11 +88,16 @@ class MissingLibraryTest {
     return outcomes;
   }
 
-  @SuppressWarnings("unchecked")
   private static Map<String, String> outcomesWithout(String... missing) throws Exception {
+    return outcomesWithout(EveryFormat.class, missing);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, String> outcomesWithout(Class<?> trial, String... missing)
+      throws Exception {
     return ((Supplier<Map<String, String>>)
             new Without(List.of(missing))
-                .loadClass(EveryFormat.class.getName())
+                .loadClass(trial.getName())
                 .getDeclaredConstructor()
                 .newInstance())
         .get();
@@ -102,6 +124,48 @@ class MissingLibraryTest {
         new ReportRenderer().render(report, format, new ByteArrayOutputStream());
         return WRITTEN;
       } catch (IOException | InvalidDocumentException | IllegalStateException e) {
+        return e.toString();
+      }
+    }
+  }
+
+  /** Writes a workbook to fill in, and reads one. */
+  public static final class FilledInWorkbook implements Supplier<Map<String, String>> {
+
+    private static final String READ = "read";
+
+    @Override
+    public Map<String, String> get() {
+      return Map.of("write", written(), "read", read());
+    }
+
+    private static String written() {
+      try {
+        new BlankWorkbook(
+                Examples.SAMARBEIDSSJEKK.checklist(),
+                Language.BOKMAL,
+                Optional.empty(),
+                Optional.empty(),
+                Examples.TODAY)
+            .write(new ByteArrayOutputStream());
+        return "written";
+      } catch (IOException | IllegalStateException e) {
+        return e.toString();
+      }
+    }
+
+    /** A workbook without any heading that is known, so that something is said of it. */
+    private static String read() {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+        workbook.createSheet("Ark1").createRow(0).createCell(0).setCellValue("x");
+        workbook.write(bytes);
+        Examples.SAMARBEIDSSJEKK.checkWorkbook(
+            "fil.xlsx", new ByteArrayInputStream(bytes.toByteArray()));
+        return "without problems";
+      } catch (InvalidDocumentException e) {
+        return e.problems().get(0).code() == ProblemCode.SHEET_MISSING ? READ : e.toString();
+      } catch (IOException e) {
         return e.toString();
       }
     }

@@ -181,7 +181,7 @@ class WorkbookWriterTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Sheet.table("Tabell", List.of(), List.of()));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Sheet("Tabell", List.of(10), List.of(), true));
+        .isThrownBy(() -> new Sheet("Tabell", List.of(10), List.of(), true, false));
   }
 
   @ParameterizedTest

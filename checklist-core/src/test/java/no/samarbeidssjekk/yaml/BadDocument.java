@@ -56,6 +56,8 @@ record BadDocument(String name, String text, Charset charset, List<String> probl
             .replace('␉', '\t')
             .replace('␣', '\u00A0')
             .replace('␀', '\0')
+            .replace('␃', '\3')
+            .replace('␄', '\4')
             .replace('␇', '\u0007');
     return new BadDocument(
         isNamed ? charset.group(1) : lines.get(0),

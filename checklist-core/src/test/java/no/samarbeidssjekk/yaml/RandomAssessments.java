@@ -33,7 +33,7 @@ import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Item;
 
 /** Makes assessments whose texts are hard to write as YAML. */
-record RandomAssessments(Checklist checklist, Random random) {
+public record RandomAssessments(Checklist checklist, Random random) {
 
   private static final List<String> PIECES =
       List.of(
@@ -119,7 +119,7 @@ record RandomAssessments(Checklist checklist, Random random) {
           "\uFFFD",
           "\uE000");
 
-  Assessment next() {
+  public Assessment next() {
     return new Assessment(
         new EditionReference(checklist.id(), maybe(checklist::version)),
         List.of(),

@@ -15,6 +15,7 @@ import no.samarbeidssjekk.cli.TargetGuide;
 import no.samarbeidssjekk.cli.UsageException;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.Visible;
+import no.samarbeidssjekk.workbook.BlankWorkbook;
 import no.samarbeidssjekk.yaml.BlankAssessment;
 import no.samarbeidssjekk.yaml.DocumentSchema;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * Writes an assessment file to fill in, and beside it the schema by which editors help. The schema
- * is that of the bundled checklist, and does not stand beside files that answer another.
+ * Writes an assessment file to fill in. Beside one in YAML stands the schema by which editors help:
+ * that of the bundled checklist, and so not beside files that answer another.
  */
 @Command(name = "new", sortOptions = false)
 public final class NewCommand implements Callable<Integer> {
@@ -38,6 +39,13 @@ public final class NewCommand implements Callable<Integer> {
       paramLabel = "${bundle:label.file}",
       descriptionKey = "option.new-output")
   @Nullable Path output;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "yaml|xlsx",
+      hideParamSyntax = true,
+      descriptionKey = "option.new-format")
+  @Nullable String format;
 
   @Option(names = "--name", paramLabel = "${bundle:label.name}", descriptionKey = "option.new-name")
   @Nullable String name;
@@ -60,13 +68,23 @@ public final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, FileProblem {
+    FileKind kind = FileKind.of(format, output, root.speech());
+    if (kind == FileKind.XLSX && output == null && root.console().isTerminal()) {
+      throw new UsageException("misuse.terminal");
+    }
     Checklist checklist = choice.adapted(root);
     BlankAssessment blank = blank(checklist);
+    OutputFile.Content content = kind == FileKind.XLSX ? workbook(blank)::write : blank::write;
     if (output == null) {
-      blank.write(root.console().out());
+      root.console().print(content);
       return ExitCode.DONE;
     }
-    write(blank, new OutputFile(output));
+    if (kind == FileKind.XLSX) {
+      new OutputFile(output).write(content, force);
+      say("created.workbook", new OutputFile(output));
+    } else {
+      write(blank, new OutputFile(output));
+    }
     if (target == null) {
       adviseOnTarget(checklist);
     }
@@ -96,6 +114,16 @@ public final class NewCommand implements Callable<Integer> {
     root.console().err().println("  " + speech.say("created.target.facts"));
   }
 
+  private static BlankWorkbook workbook(BlankAssessment blank) {
+    return new BlankWorkbook(
+        blank.checklist(),
+        blank.language(),
+        blank.name(),
+        blank.target(),
+        blank.date(),
+        blank.options());
+  }
+
   private void write(BlankAssessment blank, OutputFile file) throws FileProblem {
     Optional<OutputFile> schemaFile =
         choice.isOwn() ? Optional.empty() : file.beside(SCHEMA.fileName());
@@ -107,10 +135,7 @@ public final class NewCommand implements Callable<Integer> {
           blank.write(stream);
         },
         force);
-    String options = choice.options();
-    root.console()
-        .err()
-        .println(root.speech().say("created", file.path(), options.isEmpty() ? "" : " " + options));
+    say("created", file);
     if (schemaFile.isPresent()) {
       writeSchema(schemaFile.get());
     }
@@ -131,6 +156,9 @@ public final class NewCommand implements Callable<Integer> {
   }
 
   private void say(String key, OutputFile file) {
-    root.console().err().println(root.speech().say(key, file.path()));
+    String options = choice.options();
+    root.console()
+        .err()
+        .println(root.speech().say(key, file.path(), options.isEmpty() ? "" : " " + options));
   }
 }

@@ -1,0 +1,121 @@
+package no.samarbeidssjekk.workbook;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.samarbeidssjekk.problem.Position;
+import no.samarbeidssjekk.problem.ProblemCode;
+import no.samarbeidssjekk.problem.Problems;
+import no.samarbeidssjekk.spreadsheet.CellValue;
+import no.samarbeidssjekk.yaml.AssessmentTree;
+
+/**
+ * A row below the headings of a table, and what its cells hold.
+ *
+ * @param table the table
+ * @param number which row it is, from 1
+ * @param cells its cells by column
+ */
+record FilledRow(FoundTable table, int number, Map<Integer, CellValue> cells) {
+
+  private static final Pattern AROUND =
+      Pattern.compile("^[\\s\\u00A0\\u200B\\uFEFF]+|[\\s\\u00A0\\u200B\\uFEFF]+$");
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r\\x{85}]]");
+
+  /** Where the value under a heading stands, or would stand. */
+  Position at(Heading heading) {
+    return table.at(
+        number, table.columns().getOrDefault(heading, table.cells().firstColumn(number)));
+  }
+
+  /** Whether there is anything under a heading. */
+  boolean has(Heading heading) {
+    return value(heading).isPresent();
+  }
+
+  /** Whether there is anything under one of these headings. */
+  boolean hasAny(List<Heading> headings) {
+    return headings.stream().anyMatch(this::has);
+  }
+
+  private Optional<CellValue> value(Heading heading) {
+    return Optional.ofNullable(table.columns().get(heading)).map(cells::get);
+  }
+
+  /** A word under a heading, without the spaces around it; a formula is none. */
+  Optional<String> word(Heading heading) {
+    return value(heading)
+        .filter(value -> value.kind() != CellValue.Kind.FORMULA)
+        .map(value -> AROUND.matcher(value.text()).replaceAll(""))
+        .filter(word -> !word.isEmpty());
+  }
+
+  /** Puts a word under a heading into a tree; nothing when there is none. */
+  void putWord(Heading heading, AssessmentTree tree, String name) {
+    put(heading, tree, name, true);
+  }
+
+  /** Puts a text under a heading into a tree exactly as it is; nothing when there is none. */
+  void putText(Heading heading, AssessmentTree tree, String name) {
+    put(heading, tree, name, false);
+  }
+
+  /** As the others, but says too that a word is missing. */
+  void putNeededWord(Heading heading, AssessmentTree tree, String name) {
+    if (has(heading)) {
+      putWord(heading, tree, name);
+    } else {
+      tree.empty(name, at(heading));
+    }
+  }
+
+  /** As the others, but says too that a text is missing. */
+  void putNeededText(Heading heading, AssessmentTree tree, String name) {
+    if (has(heading)) {
+      putText(heading, tree, name);
+    } else {
+      tree.empty(name, at(heading));
+    }
+  }
+
+  private void put(Heading heading, AssessmentTree tree, String name, boolean isWord) {
+    Optional<CellValue> value = value(heading);
+    if (value.isEmpty()) {
+      return;
+    }
+    if (isRefused(value.get())) {
+      tree.refused(name, at(heading));
+    } else {
+      String text = value.get().text();
+      tree.text(name, isWord ? AROUND.matcher(text).replaceAll("") : text, at(heading));
+    }
+  }
+
+  private static boolean isRefused(CellValue value) {
+    return value.kind() == CellValue.Kind.FORMULA || CONTROL.matcher(value.text()).find();
+  }
+
+  /** Says what cannot be used in cells with a known heading, whatever they should hold. */
+  void check(Problems problems, int mostBytes, String limit) {
+    for (Map.Entry<Heading, Integer> column : table.columns().entrySet()) {
+      CellValue value = cells.get(column.getValue());
+      if (value == null) {
+        continue;
+      }
+      Position place = table.at(number, column.getValue());
+      if (value.kind() == CellValue.Kind.FORMULA) {
+        problems.report(place, ProblemCode.CELL_FORMULA);
+      } else if (CONTROL.matcher(value.text()).find()) {
+        String character =
+            CONTROL.matcher(value.text()).results().findFirst().orElseThrow().group();
+        problems.report(
+            place, ProblemCode.YAML_CHARACTER, "U+%04X".formatted(character.codePointAt(0)));
+      } else if (value.text().length() > mostBytes / 4
+          && value.text().getBytes(StandardCharsets.UTF_8).length > mostBytes) {
+        problems.report(place, ProblemCode.TEXT_TOO_LONG, limit);
+      }
+    }
+  }
+}
