@@ -36,7 +36,8 @@ class InvalidDocumentTest {
           ProblemCode.FILE_IS_DIRECTORY,
           ProblemCode.FILE_UNREADABLE,
           ProblemCode.FILE_UNWRITABLE,
-          ProblemCode.FILE_EXISTS);
+          ProblemCode.FILE_EXISTS,
+          ProblemCode.FILE_IN_USE);
 
   /** Each can be read; CombineCommandTest has the cases. */
   private static final Set<ProblemCode> SAID_OF_SEVERAL_DOCUMENTS =
