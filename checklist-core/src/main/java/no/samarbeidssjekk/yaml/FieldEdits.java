@@ -25,7 +25,8 @@ abstract class FieldEdits {
   }
 
   static FieldEdits of(YamlText yaml, MappingNode group, TextEdits edits) {
-    return YamlText.isFlow(group)
+    boolean isFirst = group.getValue().isEmpty() && !YamlText.isFlow(yaml.root());
+    return YamlText.isFlow(group) && !isFirst
         ? new FieldEditsInBraces(yaml, group, edits)
         : new FieldEditsInLines(yaml, group, edits);
   }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 
-/** Changes to fields that each begin a line. */
+/** Changes to fields that each begin a line; empty braces give way to the first. */
 final class FieldEditsInLines extends FieldEdits {
 
   private static final YamlOutput OUTPUT = new YamlOutput();
@@ -23,12 +23,20 @@ final class FieldEditsInLines extends FieldEdits {
 
   FieldEditsInLines(YamlText yaml, MappingNode group, TextEdits edits) {
     super(yaml, group, edits);
-    this.indentation = " ".repeat(yaml.column(yaml.start(group.getValue().get(0).getKeyNode())));
+    this.indentation =
+        group.getValue().isEmpty()
+            ? STEP
+            : " ".repeat(yaml.column(yaml.start(group.getValue().get(0).getKeyNode())));
   }
 
   @Override
   void add(String name, JsonNode value, Optional<NodeTuple> after) {
-    insertLines(end(after.orElseGet(this::last)), lines(field(name, value), indentation));
+    String lines = lines(field(name, value), indentation);
+    if (group.getValue().isEmpty()) {
+      edits.replace(yaml.start(group), yaml.end(group), yaml.lineBreak() + lines.stripTrailing());
+    } else {
+      insertLines(end(after.orElseGet(this::last)), lines);
+    }
   }
 
   @Override

@@ -147,7 +147,11 @@ class AssessmentTextTest {
     String head = FILE.substring(0, FILE.indexOf("answers:"));
 
     assertThat(changed(head + "answers: {}", "RB-01", Answer.of(Status.IN_PLACE)))
-        .endsWith("answers: {\"RB-01\": \"på plass\"}");
+        .endsWith("answers: \n  RB-01: på plass");
+    assertThat(changed(head + "answers: {}  # ingen\n", "RB-01", Answer.of(Status.IN_PLACE)))
+        .endsWith("answers: \n  RB-01: på plass  # ingen\n");
+    assertThat(changed(head + "answers: { # a\n  # b\n}", "RB-01", Answer.of(Status.IN_PLACE)))
+        .endsWith("answers: \n  # a\n  # b\n  RB-01: på plass");
     assertThat(changed(head + "answers:\n  RB-01: delvis", "RB-02", Answer.of(Status.MISSING)))
         .endsWith("answers:\n  RB-01: delvis\n  RB-02: mangler\n");
   }
