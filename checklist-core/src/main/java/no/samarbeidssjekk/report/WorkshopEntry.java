@@ -117,6 +117,9 @@ record WorkshopEntry(
           texts.say(
               "workshop.respondents", workshop.respondents().size(), workshop.members().size()));
       sentences.add(texts.say("workshop.disagreements", workshop.disagreements().size(), items));
+      if (workshop.settled() > 0) {
+        sentences.add(texts.say("workshop.settled", workshop.settled()));
+      }
       sentences.add(texts.say("workshop.unknown", workshop.unknown().size(), items));
       sentences.add(texts.say("workshop.proposal"));
       return sentences;

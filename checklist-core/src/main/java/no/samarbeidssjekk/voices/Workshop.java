@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
+import no.samarbeidssjekk.assessment.Disagreement;
 import no.samarbeidssjekk.assessment.Respondent;
 import no.samarbeidssjekk.assessment.RespondentLevel;
 import no.samarbeidssjekk.assessment.Status;
@@ -26,7 +27,8 @@ import no.samarbeidssjekk.scoring.Scoring;
  * @param joint the proposal for the joint assessment
  * @param respondents all that have answered, in their order
  * @param items every item of the checklist with what was answered to it, in checklist order
- * @param disagreements those on which respondents who know differ, the largest disagreement first
+ * @param disagreements those on which respondents who know differ: what is not settled first, and
+ *     of these the largest disagreement
  * @param unknown those that nobody knows
  * @param contrasts how each municipality and each level compares with all others
  * @param members what the answers of each municipality give by dimension, by municipality number
@@ -61,11 +63,25 @@ public record Workshop(
         joint,
         List.copyOf(respondents),
         items,
-        items.stream().filter(ItemVoices::isDisagreement).sorted(LARGEST_FIRST).toList(),
+        items.stream()
+            .filter(ItemVoices::isDisagreement)
+            .sorted(
+                Comparator.comparing((ItemVoices one) -> isSettled(one.item(), joint))
+                    .thenComparing(LARGEST_FIRST))
+            .toList(),
         items.stream().filter(ItemVoices::isUnknown).toList(),
         groups(respondents).map(group -> contrast(group, items)).toList(),
         members(checklist, joint, respondents),
         respondents.stream().map(one -> coverage(one, items)).toList());
+  }
+
+  /** How many of the disagreements are settled since. */
+  public int settled() {
+    return (int) disagreements.stream().filter(one -> isSettled(one.item(), joint)).count();
+  }
+
+  private static boolean isSettled(Item item, Assessment joint) {
+    return joint.answer(item).disagreement().equals(Optional.of(Disagreement.SETTLED));
   }
 
   /** The groups that the respondents belong to: municipalities by number, then levels. */

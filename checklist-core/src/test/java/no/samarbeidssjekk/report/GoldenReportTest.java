@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenReportTest {
 
   private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
+
+  /** A report among the examples themselves. */
+  private static final Path SHOWN = Examples.OF_SEVERAL.resolve("felles-arbeidsmote.md");
+
   private static final String MEND =
       "If the change is meant, run: mvn -pl checklist-core test -Dtest=GoldenReportTest"
           + " -Dgolden.update=true";
@@ -51,6 +56,7 @@ class GoldenReportTest {
         Files.createDirectories(file.getParent());
         Files.write(file, sample.render());
       }
+      Files.copy(goldenOfShown(), SHOWN, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
@@ -64,6 +70,15 @@ class GoldenReportTest {
     if (!Arrays.equals(golden, rendered)) {
       fail("%s differs. %s\n%s", file, MEND, firstDifference(golden, rendered));
     }
+  }
+
+  @Test
+  void theWorkshopReportThatReadersAreShownIsTheCommittedOne() {
+    assertThat(SHOWN).as(MEND).hasSameBinaryContentAs(goldenOfShown());
+  }
+
+  private static Path goldenOfShown() {
+    return FOLDER.resolve("eksempelregionen-svar").resolve("nb-workshop.md");
   }
 
   @Test

@@ -10,7 +10,12 @@ import static no.samarbeidssjekk.assessment.Status.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import no.samarbeidssjekk.assessment.Answer;
+import no.samarbeidssjekk.assessment.Assessment;
+import no.samarbeidssjekk.assessment.Disagreement;
 import no.samarbeidssjekk.assessment.MunicipalityNumber;
 import no.samarbeidssjekk.assessment.Respondent;
 import no.samarbeidssjekk.checklist.Checklist;
@@ -46,6 +51,30 @@ class WorkshopTest {
     assertThat(WORKSHOP.disagreements())
         .extracting(ItemVoices::spread)
         .containsExactly(2, 2, 1, 1, 1);
+  }
+
+  @Test
+  void whatIsSettledComesLast() {
+    Assessment joint = WORKSHOP.joint();
+    Map<String, Answer> answers = new LinkedHashMap<>(joint.answers());
+    answers.computeIfPresent("A-4", (id, answer) -> answer.withDisagreement(Disagreement.SETTLED));
+    Workshop later =
+        Workshop.of(
+            CHECKLIST,
+            List.of(
+                new Assessment(
+                    joint.checklist(),
+                    joint.collaboration(),
+                    joint.date(),
+                    joint.target(),
+                    joint.note(),
+                    answers)));
+
+    assertThat(WORKSHOP.settled()).isZero();
+    assertThat(later.settled()).isEqualTo(1);
+    assertThat(later.disagreements())
+        .extracting(voices -> voices.item().id())
+        .containsExactly("A-5", "A-1", "A-2", "A-6", "A-4");
   }
 
   @Test
