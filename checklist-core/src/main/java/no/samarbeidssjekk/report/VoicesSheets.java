@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.samarbeidssjekk.language.Visible;
 import no.samarbeidssjekk.spreadsheet.Cell;
 import no.samarbeidssjekk.spreadsheet.Column;
 import no.samarbeidssjekk.spreadsheet.Look;
@@ -114,7 +115,9 @@ record VoicesSheets(WorkshopEntry workshop, Texts texts) {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column(texts.say("label.municipality"), 24));
     columns.add(new Column(texts.say("label.respondent"), 16));
-    workshop.columns().forEach(column -> columns.add(new Column(column.name(), 20)));
+    workshop
+        .columns()
+        .forEach(column -> columns.add(new Column(Visible.inDocument(column.name()), 20)));
     return Sheet.table(
         texts.say("sheet.matrix"), columns, workshop.matrix().stream().map(this::cells).toList());
   }
