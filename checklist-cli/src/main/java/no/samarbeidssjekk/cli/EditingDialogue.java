@@ -33,7 +33,6 @@ final class EditingDialogue implements Dialogue {
             .parser(wordsAsTyped)
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
             .option(LineReader.Option.INSERT_TAB, true)
-            .option(LineReader.Option.BRACKETED_PASTE, false)
             .variable(LineReader.DISABLE_HISTORY, true)
             .build();
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.Samarbeidssjekk;
+import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.checklist.Item;
@@ -68,6 +69,42 @@ class AssessAtTerminalTest {
     }
     assertThat(assessment.answer(ITEMS.get(0)).note()).contains("Blåbær – «sitat» 😀");
     assertThat(names()).containsExactly("vurdering.yaml");
+  }
+
+  @Test
+  void theSecondProcessOnAFileIsToldAndDoesNotOverwrite() throws Exception {
+    newFile();
+    try (TerminalSession first = start(Map.of(), Language.BOKMAL)) {
+      first.shows("RB-01, ");
+      try (TerminalSession second = start(Map.of(), Language.BOKMAL)) {
+        assertThat(second.exitCode()).isEqualTo(ExitCode.FILE);
+        assertThat(second.screen()).contains("[file-in-use]");
+      }
+      first.type("1");
+      assertThat(first.shows("RB-01 er lagret")).isTrue();
+    }
+    try (TerminalSession third = start(Map.of(), Language.BOKMAL)) {
+      assertThat(third.shows("RB-02, ")).isTrue();
+    }
+  }
+
+  @Test
+  void severalLinesPastedAreOneNote() throws Exception {
+    Path file = newFile();
+    try (TerminalSession session = start(Map.of(), Language.BOKMAL)) {
+      session.shows("RB-01, ");
+      session.type("2");
+      session.shows("Mer?");
+      session.type("m");
+      session.shows("Merknad");
+      session.type("\u001B[200~Første linje\n3\nslutt\u001B[201~");
+      session.shows("RB-01 er lagret");
+      session.type("s");
+      session.exitCode();
+    }
+    Answer answer = read(file).answer(ITEMS.get(0));
+    assertThat(answer.status()).isEqualTo(Status.PARTIAL);
+    assertThat(answer.note()).contains("Første linje 3 slutt");
   }
 
   @Test

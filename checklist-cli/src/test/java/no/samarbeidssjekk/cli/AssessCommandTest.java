@@ -2,7 +2,9 @@ package no.samarbeidssjekk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +14,7 @@ import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Disagreement;
 import no.samarbeidssjekk.assessment.Status;
+import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.cli.Cli.Run;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,8 +62,8 @@ class AssessCommandTest {
         .contains(
             "Samarbeidet må ha et navn.\n",
             "«502» begynner ikke med et kommunenummer.",
-            "Samarbeidet har 2 kommuner og 2 sektorer (brann og redning, IKT-sikkerhet).",
-            "Organisasjonsform: ikke formalisert.\n",
+            "Kommuner: 2. Sektorer: 2 (brann og redning, IKT-sikkerhet)."
+                + " Organisasjonsform: ikke formalisert.\n",
             "RB-01, Rammebetingelser, grunnleggende. 0 av 28 besvart.\n",
             "RB-01 er lagret: på plass.\n");
     Assessment assessment = read();
@@ -141,7 +144,7 @@ class AssessCommandTest {
         .contains(
             "Punktet hører til nivået «grunnleggende» og kan ikke være «ikke relevant».",
             "Svaret er ikke endret: «ikke relevant» må ha en begrunnelse.",
-            "KV-04 er lagret: ikke relevant.",
+            "KV-04 er lagret: ikke relevant, ikke lenger delvis.",
             "er tatt bort: Ingen");
     assertThat(answer("KV-04").status()).isEqualTo(Status.IN_PLACE);
     assertThat(answer("KV-04").reason()).isEmpty();
@@ -153,7 +156,8 @@ class AssessCommandTest {
 
     Run run = assess("", "", "f", "l", "?", "hva", "KU-01", "", "RB-02", "s");
 
-    assertThat(titles(run)).containsExactly("RB-02", "ST-01", "RO-01", "ST-01", "KU-01", "RB-02");
+    assertThat(titles(run))
+        .containsExactly("RB-02", "ST-01", "RO-01", "ST-01", "ST-01", "KU-01", "RB-02");
     assertThat(run.err())
         .contains(
             "  RB-02 Identifiser partenes motivasjon for samarbeidet\n",
@@ -179,6 +183,134 @@ class AssessCommandTest {
     assertThat(run.err()).contains("RB-01, Framework conditions, basic. 0 of 9 answered.");
     assertThat(file).content().contains("don't know");
     assertThat(answer("RB-01").status()).isEqualTo(Status.UNKNOWN);
+  }
+
+  @Test
+  void allThatIsTypedIsSavedBeforeTheNextQuestion() throws Exception {
+    Files.writeString(file, HEAD + "  RB-01: delvis\n");
+
+    unfinished("rb-01", "d", "Håndbok");
+    assertThat(answer("RB-01").evidence()).hasSize(1);
+    unfinished("rb-01", "t", "Lage avtale", "rådgiver");
+    assertThat(answer("RB-01").action().orElseThrow().owner()).contains("rådgiver");
+    unfinished("o", "Nytt navn", "5054 Indre Fosen, 5020 Osen", "3");
+    assertThat(read().collaboration().name()).isEqualTo("Nytt navn");
+    assertThat(read().collaboration().members()).hasSize(2);
+    assertThat(read().collaboration().forms()).hasSize(1);
+  }
+
+  @Test
+  void theRespondentCanBeRemoved() throws Exception {
+    Files.writeString(
+        file,
+        HEAD.replace("answers:", "respondent: {member: \"5054\"}\nanswers:") + "  RB-01: delvis\n");
+
+    assess("o", "", "", "", "", "-", "", "", "s");
+
+    assertThat(file).hasContent(HEAD + "  RB-01: delvis\n");
+  }
+
+  @Test
+  void helpAndStopAreNeverTakenForTexts() throws Exception {
+    Run none = assess("?", "s");
+    assertThat(none.err()).contains("Skriv svaret, eller trykk Enter", "Ingen fil er laget");
+    assertThat(namesIn(folder)).isEmpty();
+
+    Files.writeString(file, HEAD + "  RB-01: delvis\n");
+    assess("o", "s");
+    assess("rb-01", "m", "?", "s");
+    assertThat(file).hasContent(HEAD + "  RB-01: delvis\n");
+  }
+
+  @Test
+  void aDigitAfterAnAnswerTellsWhatItReplaced() throws Exception {
+    Files.writeString(file, HEAD + "  RB-01: ikke vurdert\n");
+
+    assertThat(assess("1", "2", "s").err())
+        .contains("RB-01 er lagret: på plass.", "RB-01 er lagret: delvis, ikke lenger på plass.");
+  }
+
+  @Test
+  void whatIsMisspeltIsGuessed() throws Exception {
+    Files.writeString(file, HEAD + "  RB-01: ikke vurdert\n");
+
+    Run run = assess("på plas", "rb2", "s");
+
+    assertThat(run.err()).contains("«på plas» ble ikke forstått. Mente du «på plass»?");
+    assertThat(titles(run)).containsExactly("RB-01", "RB-02");
+  }
+
+  @Test
+  void lettersThatCannotBeReadAreAskedForAgain() throws Exception {
+    Files.writeString(file, HEAD + "  RB-01: delvis\n");
+    byte[] latin1 = "rb-01\nm\nBlåbær\nbaer\ns\n".getBytes(StandardCharsets.ISO_8859_1);
+
+    Run run = Cli.run(new ByteArrayInputStream(latin1), Cli.CLOCK, "assess", file.toString());
+
+    assertThat(run.err()).contains("Noen av tegnene kunne ikke leses.");
+    assertThat(answer("RB-01").note()).contains("baer");
+  }
+
+  @Test
+  void twoMunicipalitiesWithoutACommaAreNotOne() throws Exception {
+    Files.writeString(file, HEAD + "  RB-01: delvis\n");
+
+    Run run = assess("o", "", "5054 Indre Fosen og 5020 Osen", "", "s");
+
+    assertThat(run.err()).contains("«5054 Indre Fosen og 5020 Osen» begynner ikke");
+    assertThat(read().collaboration().members()).hasSize(1);
+  }
+
+  @Test
+  void nameAndTargetAreForNewFiles() throws Exception {
+    Files.writeString(file, HEAD + "  RB-01: delvis\n");
+
+    Run run = Cli.run("assess", file.toString(), "--target", "avansert");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("finnes fra før");
+  }
+
+  @Test
+  void aFolderIsNoFile() {
+    Run run = Cli.run("assess", "/");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.FILE);
+    assertThat(run.err()).contains("[file-is-directory]");
+  }
+
+  @Test
+  void withoutANameNoFolderIsMadeEither() throws Exception {
+    Run run = Cli.runWithInput("", "assess", folder.resolve("ny").resolve("x.yaml").toString());
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(namesIn(folder)).isEmpty();
+  }
+
+  @Test
+  void whatIsNotAgreedOnIsTakenOneByOne() throws Exception {
+    StringBuilder answers = new StringBuilder();
+    for (Item item : Samarbeidssjekk.bundled().checklist().items()) {
+      boolean isOpen = List.of("RB-02", "KU-01").contains(item.id());
+      answers.append(
+          "  %s: {status: delvis%s}\n"
+              .formatted(
+                  item.id(),
+                  isOpen
+                      ? ", disagreement: åpen, voices: [{role: a, status: delvis},"
+                          + " {role: b, status: på plass}]"
+                      : ""));
+    }
+    Files.writeString(file, HEAD + answers);
+
+    Run run = assess("l", "2", "nja", "j", "", "", "");
+
+    assertThat(titles(run)).containsExactly("RB-02", "RB-02", "KU-01");
+    assertThat(run.err())
+        .contains("9 av 9 besvart, 2 med uenighet.", "2 punkter har uenighet som ikke er avklart.")
+        .endsWith("checklist assess " + file + "\n");
+    assertThat(answer("RB-02").disagreement()).contains(Disagreement.SETTLED);
+    assertThat(run.err()).contains("Ett punkt har uenighet som ikke er avklart.");
   }
 
   @Test
@@ -231,9 +363,14 @@ class AssessCommandTest {
     return Cli.runWithInput(String.join("\n", lines) + "\n", "assess", file.toString());
   }
 
+  /** The input ends where the next question is. */
+  private void unfinished(String... lines) {
+    Cli.runWithInput(String.join("\n", lines) + "\n", "assess", file.toString());
+  }
+
   private static List<String> titles(Run run) {
     return run.errLines().stream()
-        .filter(line -> line.matches("[A-Z]{2}-[0-9]{2}, .* besvart\\."))
+        .filter(line -> line.matches("[A-Z]{2}-[0-9]{2}, .* besvart.*"))
         .map(line -> line.substring(0, 5))
         .toList();
   }

@@ -73,6 +73,45 @@ public record Assessment(
     this(checklist, List.of(), collaboration, date, target, Marking.OPEN, note, answers);
   }
 
+  /** The same with another answer to the item with this id. */
+  public Assessment withAnswer(String item, Answer answer) {
+    Map<String, Answer> others = new LinkedHashMap<>(answers);
+    others.put(item, answer);
+    return with(collaboration, target, respondent, others);
+  }
+
+  /** The same with this target. */
+  public Assessment withTarget(Level other) {
+    return with(collaboration, Optional.of(other), respondent, answers);
+  }
+
+  /** The same with these facts of the cooperation. */
+  public Assessment withCollaboration(Collaboration other) {
+    return with(other, target, respondent, answers);
+  }
+
+  /** The same as the answers of this respondent; of the cooperation as one when it is empty. */
+  public Assessment withRespondent(Optional<Respondent> other) {
+    return with(collaboration, target, other, answers);
+  }
+
+  private Assessment with(
+      Collaboration otherCollaboration,
+      Optional<Level> otherTarget,
+      Optional<Respondent> otherRespondent,
+      Map<String, Answer> otherAnswers) {
+    return new Assessment(
+        checklist,
+        supplements,
+        otherCollaboration,
+        date,
+        otherTarget,
+        marking,
+        otherRespondent,
+        note,
+        otherAnswers);
+  }
+
   /** The answer to an item; an item without an answer is «ikke vurdert». */
   public Answer answer(Item item) {
     return answers.getOrDefault(item.id(), Answer.of(Status.NOT_ASSESSED));

@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 
 /**
  * An assessment and the text from which it was read. A change to it leaves all else in the text as
- * it stands: comments, order, and how people wrote it.
+ * it stands: comments, order, and how people wrote it. Immutable, and as thread-safe.
  *
  * @param text the whole file, in which nothing is wrong
  * @param assessment what was read from it
@@ -84,12 +84,22 @@ public record AssessmentText(String text, Assessment assessment, Checklist check
   }
 
   /**
-   * The text as the answers of this respondent.
+   * The text as the answers of this respondent; of the cooperation as one when it is empty.
    *
    * @throws IllegalArgumentException when the text is not that of an assessment
    */
-  public String withRespondent(Respondent respondent, Language language) {
-    return withFact("respondent", new FactTree(language).respondent(respondent), "date");
+  public String withRespondent(Optional<Respondent> respondent, Language language) {
+    return respondent
+        .map(one -> withFact("respondent", new FactTree(language).respondent(one), "date"))
+        .orElseGet(() -> without("respondent"));
+  }
+
+  private String without(String name) {
+    YamlText yaml = new YamlText(text);
+    TextEdits edits = new TextEdits();
+    FieldEdits.of(yaml, yaml.root(), edits)
+        .remove(YamlText.field(yaml.root(), name::equals).stream().toList());
+    return edits.appliedTo(text);
   }
 
   private String withFact(String name, JsonNode value, String after) {

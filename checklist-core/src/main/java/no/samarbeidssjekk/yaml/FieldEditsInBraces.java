@@ -28,13 +28,18 @@ final class FieldEditsInBraces extends FieldEdits {
 
   @Override
   void replace(NodeTuple field, JsonNode value) {
-    edits.replace(
-        yaml.start(field.getValueNode()), yaml.end(field.getValueNode()), JsonText.of(value));
+    replaceValue(field, shown(YamlText.nameOf(field), value));
   }
 
   @Override
   void unfold(NodeTuple field, ObjectNode fields) {
-    edits.replace(yaml.start(field.getValueNode()), yaml.end(field.getValueNode()), group(fields));
+    replaceValue(field, group(fields));
+  }
+
+  private void replaceValue(NodeTuple field, String value) {
+    int from = yaml.start(field.getValueNode());
+    int to = yaml.end(field.getValueNode());
+    edits.replace(from, to, value + comments(from, to));
   }
 
   /** Each goes with the comma before it; those that nothing kept stands before, with that after. */
@@ -55,12 +60,14 @@ final class FieldEditsInBraces extends FieldEdits {
   }
 
   private void removeText(int from, int to) {
-    edits.replace(
-        from,
-        to,
-        yaml.comments(from, to).stream()
-            .map(comment -> " " + comment + yaml.lineBreak())
-            .collect(Collectors.joining()));
+    edits.replace(from, to, comments(from, to));
+  }
+
+  /** Each to the end of a line, after which the braces go on. */
+  private String comments(int from, int to) {
+    return yaml.comments(from, to).stream()
+        .map(comment -> " " + comment + yaml.lineBreak())
+        .collect(Collectors.joining());
   }
 
   private String group(ObjectNode fields) {
@@ -70,13 +77,17 @@ final class FieldEditsInBraces extends FieldEdits {
   }
 
   private String field(String name, JsonNode value) {
-    if (isJson()) {
-      return JsonText.of(TextNode.valueOf(name)) + ": " + JsonText.of(value);
-    }
-    return name + ": " + (value instanceof ObjectNode fields ? group(fields) : shown(name, value));
+    String shownName = isJson() ? JsonText.of(TextNode.valueOf(name)) : name;
+    return shownName + ": " + shown(name, value);
   }
 
-  private static String shown(String name, JsonNode value) {
+  private String shown(String name, JsonNode value) {
+    if (isJson()) {
+      return JsonText.of(value);
+    }
+    if (value instanceof ObjectNode fields) {
+      return group(fields);
+    }
     return name.equals("status") || name.equals("disagreement") ? plain(value) : JsonText.of(value);
   }
 

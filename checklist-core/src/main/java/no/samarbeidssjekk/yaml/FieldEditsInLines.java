@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 /** Changes to fields that each begin a line; empty braces give way to the first. */
 final class FieldEditsInLines extends FieldEdits {
 
-  private static final YamlOutput OUTPUT = new YamlOutput();
+  private static final YamlOutput OUTPUT = new YamlOutput(true);
   private static final String STEP = "  ";
 
   private final String indentation;
@@ -33,7 +33,10 @@ final class FieldEditsInLines extends FieldEdits {
   void add(String name, JsonNode value, Optional<NodeTuple> after) {
     String lines = lines(field(name, value), indentation);
     if (group.getValue().isEmpty()) {
-      edits.replace(yaml.start(group), yaml.end(group), yaml.lineBreak() + lines.stripTrailing());
+      int start = yaml.start(group);
+      int end = yaml.end(group);
+      String kept = lines(yaml.comments(start, end));
+      edits.replace(start, end, yaml.lineBreak() + kept + lines.stripTrailing());
     } else {
       insertLines(end(after.orElseGet(this::last)), lines);
     }

@@ -23,6 +23,8 @@ final class YamlOutput {
   private static final Pattern PLAIN =
       Pattern.compile("(?!(?i:null)$)\\p{L}[\\p{L}\\p{N} -]*(?<! )");
 
+  private final boolean onOneLine;
+
   private final YAMLMapper mapper =
       YAMLMapper.builder()
           .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
@@ -32,9 +34,23 @@ final class YamlOutput {
           .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
           .build();
 
+  /** Writes texts with line breaks on lines of their own. */
+  YamlOutput() {
+    this(false);
+  }
+
+  /**
+   * @param onOneLine whether a text with line breaks is quoted on one line, so that nothing that
+   *     stands after it can become a part of it
+   */
+  YamlOutput(boolean onOneLine) {
+    this.onOneLine = onOneLine;
+  }
+
   void write(JsonNode tree, OutputStream stream) throws IOException {
     StringWriter text = new StringWriter();
-    try (JsonGenerator generator = new Exact(mapper.getFactory().createGenerator(text))) {
+    try (JsonGenerator generator =
+        new Exact(mapper.getFactory().createGenerator(text), onOneLine)) {
       mapper.writeTree(generator, tree);
     }
     stream.write(text.toString().getBytes(StandardCharsets.UTF_8));
@@ -44,17 +60,20 @@ final class YamlOutput {
   private static final class Exact extends JsonGeneratorDelegate {
 
     private static final Pattern RARE_LINE_BREAK = Pattern.compile("[\\u0085\\u2028\\u2029]");
+    private static final Pattern LINE_BREAK = Pattern.compile("[\\r\\n\\u0085\\u2028\\u2029]");
 
     private final YAMLGenerator generator;
+    private final Pattern quoted;
 
-    Exact(YAMLGenerator generator) {
+    Exact(YAMLGenerator generator, boolean onOneLine) {
       super(generator);
       this.generator = generator;
+      this.quoted = onOneLine ? LINE_BREAK : RARE_LINE_BREAK;
     }
 
     @Override
     public void writeString(String text) throws IOException {
-      if (RARE_LINE_BREAK.matcher(text).find()) {
+      if (quoted.matcher(text).find()) {
         generator.disable(YAMLGenerator.Feature.MINIMIZE_QUOTES);
         generator.writeString(text);
         generator.enable(YAMLGenerator.Feature.MINIMIZE_QUOTES);

@@ -95,7 +95,9 @@ class AssessmentTextPropertiesTest {
         FIELD.matcher(lines).replaceAll(key -> "    # husk " + count[0]++ + "\n" + key.group());
     return Pattern.compile("(?m)^    status: [\\p{L} ]+$")
         .matcher(fields)
-        .replaceAll(status -> status.group() + "  # husk " + count[0]++);
+        .replaceAll(
+            status ->
+                status.group() + "  # husk " + count[0]++ + "\n\n        # husk " + count[0]++);
   }
 
   private static List<String> comments(String text) {

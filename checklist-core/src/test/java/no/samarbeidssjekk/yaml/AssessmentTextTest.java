@@ -181,7 +181,7 @@ class AssessmentTextTest {
             Optional.of(RespondentLevel.POLITICAL),
             Optional.of("ordfører"));
 
-    String changed = text(FILE).withRespondent(respondent, Language.BOKMAL);
+    String changed = text(FILE).withRespondent(Optional.of(respondent), Language.BOKMAL);
 
     assertThat(changed)
         .isEqualTo(
@@ -195,6 +195,48 @@ class AssessmentTextTest {
                   role: ordfører
                 """));
     assertThat(Documents.assessment(bytes(changed)).respondent()).contains(respondent);
+    assertThat(text(changed).withRespondent(Optional.empty(), Language.BOKMAL)).isEqualTo(FILE);
+  }
+
+  @Test
+  void aCommentAfterAnAnswerNeverBecomesAPartOfIt() throws IOException {
+    String file =
+        FILE.substring(0, FILE.indexOf("    note: |"))
+            + """
+                status: delvis
+                action:
+                  text: |
+                    En
+                    To
+                  owner: rådgiver
+                    # husk: rådgiveren slutter i mai
+            """
+                .indent(4)
+                .replaceAll("(?m)^    (?= {12})", "");
+    Answer before = Documents.assessment(bytes(file)).answer(item("ST-04"));
+    Action action = before.action().orElseThrow();
+    Answer after =
+        before.withAction(
+            Optional.of(new Action(action.text(), Optional.empty(), Optional.empty())));
+
+    assertThat(changed(file, "ST-04", after)).contains("# husk: rådgiveren slutter i mai");
+    assertThat(changed(file, "ST-04", before.withNote(Optional.of("En\n\nTo\n\n"))))
+        .contains("note: \"En\\n\\nTo\\n\\n\"");
+  }
+
+  @Test
+  void commentsInBracesAreKept() throws IOException {
+    String file =
+        FILE.replace(
+            "{status: ikke relevant, reason: Ingen operativ oppgave}",
+            "{status: delvis, action: {text: gjør # ring først\n      }}");
+    Answer before = Documents.assessment(bytes(file)).answer(item("KV-04"));
+    Answer after =
+        before.withAction(
+            Optional.of(new Action("Nytt", Optional.empty(), Optional.of(LocalDate.EPOCH))));
+
+    assertThat(changed(file, "KV-04", after))
+        .contains("action: {text: \"Nytt\", due: \"1970-01-01\"}", "# ring først");
   }
 
   @Test

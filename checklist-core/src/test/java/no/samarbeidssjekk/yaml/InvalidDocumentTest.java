@@ -37,7 +37,8 @@ class InvalidDocumentTest {
           ProblemCode.FILE_UNREADABLE,
           ProblemCode.FILE_UNWRITABLE,
           ProblemCode.FILE_EXISTS,
-          ProblemCode.FILE_IN_USE);
+          ProblemCode.FILE_IN_USE,
+          ProblemCode.FILE_EDIT_UNSAFE);
 
   /** Each can be read; CombineCommandTest has the cases. */
   private static final Set<ProblemCode> SAID_OF_SEVERAL_DOCUMENTS =

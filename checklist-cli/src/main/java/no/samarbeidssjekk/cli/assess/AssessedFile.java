@@ -1,11 +1,14 @@
 package no.samarbeidssjekk.cli.assess;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Supplier;
 import no.samarbeidssjekk.Samarbeidssjekk;
 import no.samarbeidssjekk.assessment.Assessment;
@@ -19,6 +22,10 @@ import no.samarbeidssjekk.yaml.ReadingLimits;
 
 /** An assessment file that one session fills in. Each change is on the disk before the next. */
 public final class AssessedFile implements AutoCloseable {
+
+  private static final Set<ProblemCode> LIMITS =
+      Set.of(
+          ProblemCode.TEXT_TOO_LONG, ProblemCode.DOCUMENT_TOO_LARGE, ProblemCode.VALUES_TOO_MANY);
 
   private final Path path;
   private final Samarbeidssjekk product;
@@ -35,16 +42,8 @@ public final class AssessedFile implements AutoCloseable {
     this.current = current;
   }
 
-  /** Makes another text of that in the file. */
-  @FunctionalInterface
-  public interface Change {
-
-    /** The whole text with the change. */
-    String in(AssessmentText text);
-  }
-
   /** How saving went. */
-  public enum Saving {
+  enum Saving {
     /** The change is on the disk. */
     DONE,
     /** Someone else has changed the file; it is read again, and nothing of this change is saved. */
@@ -61,16 +60,31 @@ public final class AssessedFile implements AutoCloseable {
   public static AssessedFile open(
       Path path, Samarbeidssjekk product, Supplier<BlankAssessment> blank)
       throws FileProblem, InvalidDocumentException {
+    if (Files.isDirectory(path)) {
+      throw new FileProblem(path.toString(), ProblemCode.FILE_IS_DIRECTORY);
+    }
+    boolean isNew = !Files.exists(path);
+    byte[] beginning = isNew ? bytes(blank.get()) : new byte[0];
     FileInUse use = FileInUse.take(path);
     try {
-      boolean isNew = !Files.exists(path);
       if (isNew) {
-        new OutputFile(path).create(blank.get()::write);
+        parsed(beginning, path, product);
+        new OutputFile(path).create(stream -> stream.write(beginning));
       }
       return new AssessedFile(path, product, use, isNew, read(path, product));
     } catch (FileProblem | InvalidDocumentException | RuntimeException e) {
       use.close();
       throw e;
+    }
+  }
+
+  private static byte[] bytes(BlankAssessment blank) {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      blank.write(bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -97,28 +111,41 @@ public final class AssessedFile implements AutoCloseable {
   /**
    * Writes the change to the disk, unless the file is no longer what it was.
    *
-   * @throws FileProblem when the file cannot be read or written; the change may be tried again
-   * @throws InvalidDocumentException when something would be wrong in the file with the change, or
-   *     someone else has written something wrong in it
+   * @throws FileProblem when the file cannot be read or written, or the change cannot be written
+   *     without changing something else; it may be tried again
+   * @throws InvalidDocumentException when the change goes beyond a limit, or someone else has
+   *     written something wrong in the file
    */
-  public Saving save(Change change) throws FileProblem, InvalidDocumentException {
+  Saving save(Change change) throws FileProblem, InvalidDocumentException {
     AssessmentText onDisk = read(path, product);
     if (!onDisk.text().equals(current.text())) {
       current = onDisk;
       return Saving.CHANGED_BY_OTHERS;
     }
-    byte[] bytes = change.in(current).getBytes(StandardCharsets.UTF_8);
-    AssessmentText changed = parsed(bytes, path, product);
+    byte[] bytes = change.inText().apply(current).getBytes(StandardCharsets.UTF_8);
+    AssessmentText changed = meant(bytes, change);
     new OutputFile(path).replace(stream -> stream.write(bytes));
     current = changed;
     return Saving.DONE;
   }
 
+  private AssessmentText meant(byte[] bytes, Change change)
+      throws FileProblem, InvalidDocumentException {
+    try {
+      AssessmentText changed = parsed(bytes, path, product);
+      if (changed.assessment().equals(change.inAssessment().apply(current.assessment()))) {
+        return changed;
+      }
+    } catch (InvalidDocumentException e) {
+      if (e.problems().stream().anyMatch(problem -> LIMITS.contains(problem.code()))) {
+        throw e;
+      }
+    }
+    throw new FileProblem(path.toString(), ProblemCode.FILE_EDIT_UNSAFE);
+  }
+
   private static AssessmentText read(Path path, Samarbeidssjekk product)
       throws FileProblem, InvalidDocumentException {
-    if (Files.isDirectory(path)) {
-      throw new FileProblem(path.toString(), ProblemCode.FILE_IS_DIRECTORY);
-    }
     try (InputStream stream = Files.newInputStream(path)) {
       byte[] bytes = stream.readNBytes(ReadingLimits.standard().fileBytes() + 1);
       return parsed(bytes, path, product);

@@ -2,7 +2,9 @@ package no.samarbeidssjekk.cli.assess;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Collaboration;
@@ -22,6 +24,8 @@ import no.samarbeidssjekk.language.Visible;
  * question.
  */
 public final class Conversation {
+
+  private static final Pattern SHORT_CODE = Pattern.compile("(\\p{L}+)-?([1-9])");
 
   private final AssessedFile file;
   private final Dialogue dialogue;
@@ -48,18 +52,24 @@ public final class Conversation {
       questions.say("assess.begin", assessment().collaboration().name(), file.name());
       if (file.isNew()) {
         FactQuestions facts = new FactQuestions(questions);
-        Collaboration standing = assessment().collaboration();
-        keepFacts(facts.facts(standing.name(), standing), facts);
+        facts.facts(assessment().collaboration(), this::keeps);
+        facts.respondent(Respondent.UNNAMED, this::keeps);
       }
-      if (assessment().target().isEmpty()) {
+      if (file.isNew() && assessment().target().isEmpty()) {
         chooseTarget();
+      } else if (assessment().target().isEmpty()) {
+        questions.say("assess.no.target");
       }
-      Optional<Item> at = walk().firstUnanswered(assessment());
+      Optional<Item> at = walk().first(assessment());
       while (true) {
         at = at.isPresent() ? talkAbout(at.get()) : atTheEnd();
       }
     } catch (Questions.EndOfInput e) {
       questions.say("assess.kept", file.name());
+      int unsettled = walk().unsettled(assessment()).size();
+      if (unsettled > 0) {
+        questions.say("assess.unsettled", unsettled);
+      }
     }
   }
 
@@ -92,81 +102,152 @@ public final class Conversation {
 
   /** Talks about an item, and tells which is next; none at the end of the way. */
   private Optional<Item> talkAbout(Item item) {
-    lines.title(item, walk()).forEach(dialogue::title);
-    lines.of(item).forEach(dialogue::say);
+    show(item);
     String question = "assess.ask.status";
     while (true) {
       String typed = questions.ask(question);
       Optional<Status> status = lines.status(typed, item);
       Optional<Wish> wish = Wish.of(typed, speech);
-      Optional<Item> named = checklist().itemNamed(typed);
+      Optional<Item> named = named(typed);
       if (status.isPresent()) {
-        answer(item, status.get());
-        question = "assess.ask.more";
+        question = answers(item, status.get()) ? "assess.ask.more" : "assess.ask.status";
       } else if (named.isPresent()) {
         return named;
-      } else if (wish.isEmpty()) {
-        questions.say("assess.misunderstood", Visible.quotation(typed));
-      } else if (wish.get() == Wish.NEXT) {
-        return walk().after(item);
-      } else if (wish.get() == Wish.BACK) {
+      } else if (wish.equals(Optional.of(Wish.NEXT))) {
+        return walk().next(item, assessment());
+      } else if (wish.equals(Optional.of(Wish.BACK))) {
         return Optional.of(walk().before(item).orElse(item));
-      } else {
-        fulfil(wish.get(), item);
+      } else if (wish.isEmpty() || !fulfils(wish.get(), item)) {
+        misunderstand(typed);
       }
     }
   }
 
-  private void fulfil(Wish wish, Item item) {
+  private void show(Item item) {
+    lines.title(item, walk()).forEach(dialogue::title);
+    lines.of(item).forEach(dialogue::say);
+  }
+
+  private void misunderstand(String typed) {
+    Optional<String> nearest = Status.vocabulary().nearest(typed);
+    questions.say(
+        nearest.isPresent() ? "assess.misunderstood.nearest" : "assess.misunderstood",
+        Visible.quotation(typed),
+        nearest.orElse(""));
+  }
+
+  /** The item with this code, also without its hyphen and zero. */
+  private Optional<Item> named(String typed) {
+    Matcher withoutZero = SHORT_CODE.matcher(typed);
+    return checklist()
+        .itemNamed(typed)
+        .or(
+            () ->
+                withoutZero.matches()
+                    ? checklist().itemNamed(withoutZero.group(1) + "-0" + withoutZero.group(2))
+                    : Optional.empty());
+  }
+
+  /** Does what is asked for of an item; whether there is such a thing. */
+  private boolean fulfils(Wish wish, Item item) {
     switch (wish) {
       case HELP -> lines.help(item).forEach(dialogue::say);
-      case LIST -> list();
       case NOTE -> change(item, answers::note);
       case EVIDENCE -> change(item, answers::evidence);
       case ACTION -> change(item, answers::action);
       case SETTLE -> settle(item);
-      case TARGET -> chooseTarget();
-      case FACTS -> changeFacts();
+      case LIST, TARGET, FACTS -> {
+        fulfilAnywhere(wish);
+        lines.title(item, walk()).forEach(dialogue::title);
+      }
       case QUIT -> throw new Questions.EndOfInput();
-      case NEXT, BACK -> throw new IllegalArgumentException(wish.name());
+      case NEXT, BACK -> {
+        return false;
+      }
     }
+    return true;
   }
 
-  private void answer(Item item, Status status) {
+  private boolean fulfilAnywhere(Wish wish) {
+    switch (wish) {
+      case LIST -> list();
+      case TARGET -> chooseTarget();
+      case FACTS -> changeFacts();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the answer is now this status. */
+  private boolean answers(Item item, Status status) {
     if (status == Status.NOT_APPLICABLE && !item.notApplicableAllowed()) {
       questions.say("assess.not.applicable.refused", item.level().name().in(speech.language()));
-      return;
+      return false;
     }
-    change(item, answer -> answers.status(answer, status));
-    boolean isOpen =
-        assessment().answer(item).disagreement().equals(Optional.of(Disagreement.OPEN));
-    if (isOpen && questions.agrees("assess.ask.agreed")) {
+    change(item, (answer, store) -> answers.status(answer, status, store));
+    Answer now = assessment().answer(item);
+    boolean isOpen = now.disagreement().equals(Optional.of(Disagreement.OPEN));
+    if (now.status() == status && isOpen && questions.agrees("assess.ask.agreed")) {
       settle(item);
     }
+    return now.status() == status;
   }
 
   private void settle(Item item) {
     if (assessment().answer(item).disagreement().isEmpty()) {
       questions.say("assess.no.disagreement");
     } else {
-      change(item, answer -> answer.withDisagreement(Disagreement.SETTLED));
+      change(item, (answer, store) -> store.keep(answer.withDisagreement(Disagreement.SETTLED)));
     }
   }
 
-  private void change(Item item, UnaryOperator<Answer> questioning) {
+  /** Asks for a part of the answer, and keeps it; an answer that others have given is shown. */
+  private void change(Item item, BiConsumer<Answer, Store<Answer>> questioning) {
     Answer before = assessment().answer(item);
-    Answer after = questioning.apply(before);
-    if (!after.equals(before) && keeping.keep(item, before, after)) {
-      dialogue.say(lines.saved(item));
+    boolean[] isKept = {true};
+    questioning.accept(
+        before,
+        after -> {
+          isKept[0] = keeps(after, item);
+          return isKept[0];
+        });
+    if (!isKept[0]) {
+      show(item);
+    } else if (!assessment().answer(item).equals(before)) {
+      dialogue.say(lines.saved(item, before.status()));
     }
+  }
+
+  private boolean keeps(Answer answer, Item item) {
+    return answer.equals(assessment().answer(item))
+        || keeping.keep(Change.answer(item, answer, speech.language()));
+  }
+
+  private boolean keeps(Collaboration collaboration) {
+    return collaboration.equals(assessment().collaboration())
+        || keeping.keep(Change.collaboration(collaboration, speech.language()));
+  }
+
+  private boolean keeps(Respondent respondent) {
+    Optional<Respondent> named =
+        Optional.of(respondent).filter(one -> !one.equals(Respondent.UNNAMED));
+    return named.equals(assessment().respondent())
+        || keeping.keep(Change.respondent(named, speech.language()));
   }
 
   private void list() {
     List<Item> unanswered = walk().unanswered(assessment());
+    List<Item> unsettled = walk().unsettled(assessment());
     if (unanswered.isEmpty()) {
       questions.say("assess.all.answered");
     }
     unanswered.forEach(item -> dialogue.say(lines.listed(item)));
+    if (!unsettled.isEmpty()) {
+      questions.say("assess.unsettled", unsettled.size());
+      unsettled.forEach(item -> dialogue.say(lines.listed(item)));
+    }
   }
 
   private void chooseTarget() {
@@ -176,24 +257,15 @@ public final class Conversation {
   }
 
   private void aimFor(Level target) {
-    if (keeping.keep(text -> text.withTarget(target, speech.language()))) {
+    if (keeping.keep(Change.target(target, speech.language()))) {
       questions.say("assess.target.chosen", target.name().in(speech.language()));
     }
   }
 
   private void changeFacts() {
     FactQuestions facts = new FactQuestions(questions);
-    keepFacts(facts.collaboration(assessment().collaboration()), facts);
-  }
-
-  private void keepFacts(Collaboration collaboration, FactQuestions facts) {
-    if (!collaboration.equals(assessment().collaboration())) {
-      keeping.keep(text -> text.withCollaboration(collaboration, speech.language()));
-    }
-    Optional<Respondent> respondent = facts.respondent(assessment().respondent());
-    if (respondent.isPresent() && !respondent.equals(assessment().respondent())) {
-      keeping.keep(text -> text.withRespondent(respondent.get(), speech.language()));
-    }
+    facts.collaboration(assessment().collaboration(), this::keeps);
+    facts.respondent(assessment().respondent().orElse(Respondent.UNNAMED), this::keeps);
   }
 
   /** At the end of the way: where to go from there. */
@@ -202,26 +274,21 @@ public final class Conversation {
     dialogue.title(speech.say("assess.end", walk().answered(assessment()), walk().items().size()));
     while (true) {
       String typed = questions.ask(left == 0 ? "assess.ask.end" : "assess.ask.end.left", left);
-      Optional<Wish> wish = Wish.of(typed, speech);
-      Optional<Item> named = checklist().itemNamed(typed);
+      Wish wish = Wish.of(typed, speech).orElse(Wish.HELP);
+      Optional<Item> named = named(typed);
       if (named.isPresent()) {
         return named;
       }
-      if (wish.equals(Optional.of(Wish.NEXT)) || wish.equals(Optional.of(Wish.QUIT))) {
+      if (wish == Wish.NEXT || wish == Wish.QUIT) {
         throw new Questions.EndOfInput();
       }
-      if (wish.equals(Optional.of(Wish.BACK))) {
+      if (wish == Wish.BACK) {
         return walk().items().stream().reduce((first, second) -> second);
       }
-      if (wish.equals(Optional.of(Wish.LIST))) {
-        list();
-      } else if (wish.equals(Optional.of(Wish.TARGET))) {
-        chooseTarget();
-        return walk().firstUnanswered(assessment());
-      } else if (wish.equals(Optional.of(Wish.FACTS))) {
-        changeFacts();
-      } else {
-        questions.say("assess.misunderstood", Visible.quotation(typed));
+      if (!fulfilAnywhere(wish)) {
+        misunderstand(typed);
+      } else if (wish == Wish.TARGET) {
+        return walk().first(assessment());
       }
     }
   }

@@ -3,6 +3,7 @@ package no.samarbeidssjekk.cli.assess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.samarbeidssjekk.assessment.Collaboration;
 import no.samarbeidssjekk.assessment.CooperationForm;
 import no.samarbeidssjekk.assessment.Member;
@@ -15,20 +16,60 @@ import org.jspecify.annotations.Nullable;
 /** Asks who cooperates about what, and who answers. */
 record FactQuestions(Questions questions) {
 
-  /** The facts as they are confirmed or changed. */
-  Collaboration collaboration(Collaboration standing) {
-    return facts(name(Optional.of(standing.name())), standing);
+  /** Two municipalities without a comma between them. */
+  private static final Pattern OTHER_NUMBER = Pattern.compile("[0-9]{4}");
+
+  /** The facts, each kept as it is confirmed or changed. */
+  void collaboration(Collaboration standing, Store<Collaboration> store) {
+    Collaboration named = with(name(Optional.of(standing.name())), standing);
+    if (store.keep(named)) {
+      facts(named, store);
+    }
   }
 
   /** The facts beside the name. */
-  Collaboration facts(String name, Collaboration standing) {
-    List<Member> members = members(standing.members());
+  void facts(Collaboration standing, Store<Collaboration> store) {
+    Collaboration joined = with(members(standing.members()), standing);
+    if (!store.keep(joined)) {
+      return;
+    }
+    Collaboration formed =
+        new Collaboration(
+            joined.name(),
+            questions.terms("assess.ask.forms", joined.forms(), CooperationForm.vocabulary()),
+            joined.established(),
+            joined.members(),
+            joined.sectors(),
+            joined.tasks());
+    if (store.keep(formed)) {
+      store.keep(
+          new Collaboration(
+              formed.name(),
+              formed.forms(),
+              formed.established(),
+              formed.members(),
+              questions.terms("assess.ask.sectors", formed.sectors(), Sector.vocabulary()),
+              formed.tasks()));
+    }
+  }
+
+  private static Collaboration with(String name, Collaboration standing) {
     return new Collaboration(
         name,
-        questions.terms("assess.ask.forms", standing.forms(), CooperationForm.vocabulary()),
+        standing.forms(),
+        standing.established(),
+        standing.members(),
+        standing.sectors(),
+        standing.tasks());
+  }
+
+  private static Collaboration with(List<Member> members, Collaboration standing) {
+    return new Collaboration(
+        standing.name(),
+        standing.forms(),
         standing.established(),
         members,
-        questions.terms("assess.ask.sectors", standing.sectors(), Sector.vocabulary()),
+        standing.sectors(),
         standing.tasks());
   }
 
@@ -65,7 +106,7 @@ record FactQuestions(Questions questions) {
     for (String word : Questions.words(typed)) {
       String[] parts = word.split("\\s+", 2);
       Optional<MunicipalityNumber> number = MunicipalityNumber.parse(parts[0]);
-      if (number.isEmpty()) {
+      if (number.isEmpty() || (parts.length > 1 && OTHER_NUMBER.matcher(parts[1]).find())) {
         questions.say("assess.not.municipality", word);
         return null;
       }
@@ -77,27 +118,33 @@ record FactQuestions(Questions questions) {
     return members;
   }
 
-  /** Whose answers they are; empty when they are those of the cooperation as one. */
-  Optional<Respondent> respondent(Optional<Respondent> standing) {
-    Respondent before = standing.orElse(Respondent.UNNAMED);
-    Respondent now =
+  /** Whose answers they are; nobody’s in particular when they are the cooperation’s as one. */
+  void respondent(Respondent standing, Store<Respondent> store) {
+    Respondent ofMember =
         new Respondent(
             questions.value(
                 "assess.ask.respondent",
-                before.member(),
+                standing.member(),
                 MunicipalityNumber::digits,
                 this::municipality),
-            level(before.level()),
-            questions.text("assess.ask.role", before.role()));
-    return Optional.of(now).filter(respondent -> !respondent.equals(Respondent.UNNAMED));
-  }
-
-  private Optional<RespondentLevel> level(Optional<RespondentLevel> standing) {
-    return questions
-        .terms(
-            "assess.ask.respondent.level", standing.stream().toList(), RespondentLevel.vocabulary())
-        .stream()
-        .findFirst();
+            standing.level(),
+            standing.role());
+    if (!store.keep(ofMember)) {
+      return;
+    }
+    Respondent ofLevel =
+        new Respondent(
+            ofMember.member(),
+            questions.term(
+                "assess.ask.respondent.level", ofMember.level(), RespondentLevel.vocabulary()),
+            ofMember.role());
+    if (store.keep(ofLevel)) {
+      store.keep(
+          new Respondent(
+              ofLevel.member(),
+              ofLevel.level(),
+              questions.text("assess.ask.role", ofLevel.role())));
+    }
   }
 
   private @Nullable MunicipalityNumber municipality(String typed) {

@@ -5,21 +5,24 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
 import java.util.Objects;
-import java.util.UUID;
 import no.samarbeidssjekk.cli.FileProblem;
 import no.samarbeidssjekk.problem.ProblemCode;
 
 /**
  * Keeps a file to one session. A small file beside it is locked, and the lock ends with the process
- * however that ends. Each holder writes a mark of its own, so that a lock on a small file that
- * another has removed counts for nothing.
+ * however that ends. Each holder gives the small file a size of its own, so that a lock on one that
+ * another has removed counts for nothing. It is never opened a second time: on many systems,
+ * closing that again would end the lock.
  */
 final class FileInUse implements AutoCloseable {
+
+  private static final int LARGEST_MARK = 1 << 16;
+  private static final SecureRandom MARKS = new SecureRandom();
 
   private final Path path;
   private final FileChannel channel;
@@ -36,14 +39,15 @@ final class FileInUse implements AutoCloseable {
    */
   static FileInUse take(Path file) throws FileProblem {
     try {
-      Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+      Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+      Path folder = Objects.requireNonNull(real.getParent());
       Files.createDirectories(folder);
-      Path path = folder.resolve("." + file.getFileName() + ".lock");
-      String mark = UUID.randomUUID().toString();
+      Path path = folder.resolve("." + real.getFileName() + ".lock");
       while (true) {
         FileInUse taken = new FileInUse(path, locked(path, file));
-        taken.channel.truncate(0).write(ByteBuffer.wrap(mark.getBytes(StandardCharsets.US_ASCII)));
-        if (Files.exists(path) && Files.readString(path).equals(mark)) {
+        int mark = 1 + MARKS.nextInt(LARGEST_MARK);
+        taken.channel.truncate(0).write(ByteBuffer.wrap(new byte[mark]));
+        if (Files.exists(path) && Files.size(path) == mark) {
           return taken;
         }
         taken.channel.close();
@@ -57,7 +61,7 @@ final class FileInUse implements AutoCloseable {
     FileChannel channel =
         FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
-      FileLock lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
+      FileLock lock = channel.tryLock();
       if (lock != null) {
         return channel;
       }
@@ -70,9 +74,8 @@ final class FileInUse implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
+    try (channel) {
       Files.deleteIfExists(path);
-      channel.close();
     } catch (IOException e) {
       return; // the lock ends with the process
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.samarbeidssjekk.assessment.Action;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.MunicipalityNumber;
 import no.samarbeidssjekk.assessment.Respondent;
@@ -34,7 +35,8 @@ record ItemLines(AssessedFile file, Speech speech) {
             dimension(item).name().in(speech.language()),
             word(item.level()),
             walk.answered(file.assessment()),
-            walk.items().size()));
+            walk.items().size(),
+            walk.unsettled(file.assessment()).size()));
   }
 
   /** The item, the answer as it stands, and the statuses to choose among. */
@@ -68,7 +70,11 @@ record ItemLines(AssessedFile file, Speech speech) {
         .forEach(
             reference ->
                 lines.add(speech.say("assess.help.reference", reference.in(speech.language()))));
-    lines.addAll(speech.say("assess.help.words").lines().toList());
+    lines.add(speech.say("assess.help.words"));
+    lines.add(speech.say("assess.help.words.more"));
+    if (file.assessment().answer(item).disagreement().isPresent()) {
+      lines.add(speech.say("assess.help.words.settle"));
+    }
     return lines;
   }
 
@@ -76,8 +82,12 @@ record ItemLines(AssessedFile file, Speech speech) {
     return "  %s %s".formatted(item.id(), item.text().in(speech.language()));
   }
 
-  String saved(Item item) {
-    return speech.say("assess.saved", item.id(), word(file.assessment().answer(item).status()));
+  /** That the answer is saved; and what it was before, if it was another. */
+  String saved(Item item, Status before) {
+    Status now = file.assessment().answer(item).status();
+    return before == now || before == Status.NOT_ASSESSED
+        ? speech.say("assess.saved", item.id(), word(now))
+        : speech.say("assess.saved.other", item.id(), word(now), word(before));
   }
 
   private String choices(Item item) {
@@ -97,12 +107,21 @@ record ItemLines(AssessedFile file, Speech speech) {
     answer.reason().ifPresent(reason -> lines.add(speech.say("assess.reason", reason)));
     answer.note().ifPresent(note -> lines.add(speech.say("assess.note", note)));
     answer.evidence().forEach(found -> lines.add(speech.say("assess.evidence", found.title())));
-    answer.action().ifPresent(action -> lines.add(speech.say("assess.action", action.text())));
+    answer.action().ifPresent(action -> lines.add(action(action)));
     answer
         .disagreement()
         .ifPresent(state -> lines.add(speech.say("assess.disagreement", word(state))));
     answer.voices().forEach(voice -> lines.add(voice(voice)));
     return lines;
+  }
+
+  private String action(Action action) {
+    return Stream.of(
+            Optional.of(speech.say("assess.action", action.text())),
+            action.owner().map(owner -> speech.say("assess.owner", owner)),
+            action.due().map(due -> speech.say("assess.due", due)))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(". "));
   }
 
   private String voice(Voice voice) {

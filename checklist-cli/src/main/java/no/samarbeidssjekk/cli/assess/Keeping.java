@@ -1,64 +1,57 @@
 package no.samarbeidssjekk.cli.assess;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
-import no.samarbeidssjekk.assessment.Answer;
-import no.samarbeidssjekk.checklist.Item;
+import java.util.Optional;
 import no.samarbeidssjekk.cli.Dialogue;
 import no.samarbeidssjekk.cli.FileProblem;
 import no.samarbeidssjekk.cli.Speech;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.problem.Problem;
+import no.samarbeidssjekk.problem.Severity;
 
 /** Sees to it that a change gets onto the disk, or that the person gives it up knowingly. */
 record Keeping(AssessedFile file, Questions questions, Dialogue dialogue, Speech speech) {
 
-  /** Keeps an answer, but not over one that someone else has given meanwhile; whether it did. */
-  boolean keep(Item item, Answer before, Answer after) {
-    return keep(
-        text -> text.withAnswer(item, after, speech.language()),
-        () -> {
-          boolean isAsBefore = file.assessment().answer(item).equals(before);
-          if (!isAsBefore) {
-            questions.say("assess.changed.answer", item.id());
-          }
-          return isAsBefore;
-        });
-  }
+  private static final String GIVE_UP = "x";
 
-  /** Keeps another change; whether it did. */
-  boolean keep(AssessedFile.Change change) {
-    return keep(change, () -> true);
-  }
-
-  private boolean keep(AssessedFile.Change change, BooleanSupplier stillHolds) {
+  /** Keeps a change, but not over what someone else has written there meanwhile; whether it did. */
+  boolean keep(Change change) {
+    Object before = change.place().apply(file.assessment());
     while (true) {
+      Optional<List<Problem>> problems = Optional.empty();
       try {
         if (file.save(change) == AssessedFile.Saving.DONE) {
           return true;
         }
-        if (!stillHolds.getAsBoolean()) {
+        if (!change.place().apply(file.assessment()).equals(before)) {
+          questions.say("assess.changed.meanwhile");
           return false;
         }
         questions.say("assess.changed.file", file.name());
       } catch (FileProblem e) {
-        if (isGivenUp(e.problems())) {
-          return false;
-        }
+        problems = Optional.of(e.problems());
       } catch (InvalidDocumentException e) {
-        if (isGivenUp(e.problems())) {
-          return false;
-        }
+        problems = Optional.of(e.problems());
+      }
+      if (problems.isPresent() && isGivenUp(problems.get())) {
+        return false;
       }
     }
   }
 
   private boolean isGivenUp(List<Problem> problems) {
-    problems.forEach(problem -> dialogue.say(speech.line(problem)));
-    boolean isGivenUp = !questions.ask("assess.ask.again").isEmpty();
-    if (isGivenUp) {
-      questions.say("assess.given.up");
+    problems.stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .forEach(problem -> dialogue.say(speech.line(problem)));
+    while (true) {
+      String typed = questions.ask("assess.ask.again");
+      if (typed.isEmpty()) {
+        return false;
+      }
+      if (typed.equalsIgnoreCase(GIVE_UP)) {
+        questions.say("assess.given.up");
+        return true;
+      }
     }
-    return isGivenUp;
   }
 }

@@ -24,6 +24,9 @@ final class Questions {
   /** Takes away what stands. */
   private static final String NOTHING = "-";
 
+  /** What takes the place of bytes that are no letters. */
+  private static final String UNREADABLE = "\uFFFD";
+
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("[uuuu-M-d][d.M.uuuu]", Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
@@ -36,7 +39,7 @@ final class Questions {
     this.speech = speech;
   }
 
-  /** The person has no more to say; what was asked for last is not answered. */
+  /** The person has no more to say, or wants to stop; what was asked for last is not answered. */
   static final class EndOfInput extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
@@ -47,24 +50,55 @@ final class Questions {
 
   /** What was typed, without what steers a terminal and without spaces around it. */
   String ask(String key, Object... arguments) {
-    return dialogue
-        .ask(speech.say(key, arguments))
-        .map(typed -> typed.replaceAll("[\\p{Cc}\\p{Cs}]", " ").strip())
-        .orElseThrow(EndOfInput::new);
-  }
-
-  boolean agrees(String key, Object... arguments) {
-    String answer = ask(key, arguments).toLowerCase(Locale.ROOT);
-    return !answer.isEmpty() && speech.say("assess.yes").startsWith(answer.substring(0, 1));
-  }
-
-  /** A text of their own; nothing typed keeps the one that stands, and a dash removes it. */
-  Optional<String> text(String key, Optional<String> standing) {
-    String typed = ask(standing.isPresent() ? key + ".change" : key, standing.orElse(""));
-    if (typed.isEmpty()) {
-      return standing;
+    while (true) {
+      String typed =
+          dialogue
+              .ask(speech.say(key, arguments))
+              .map(line -> line.replaceAll("[\\p{Cc}\\p{Cs}]", " ").strip())
+              .orElseThrow(EndOfInput::new);
+      if (!typed.contains(UNREADABLE)) {
+        return typed;
+      }
+      say("assess.not.utf8");
     }
-    return Optional.of(typed).filter(text -> !text.equals(NOTHING));
+  }
+
+  /** Whether the answer is yes; asked again until it is yes or no. */
+  boolean agrees(String key) {
+    while (true) {
+      String answer = ask(key).toLowerCase(Locale.ROOT);
+      if (isWord("assess.yes", answer)) {
+        return true;
+      }
+      if (isWord("assess.no", answer)) {
+        return false;
+      }
+    }
+  }
+
+  private boolean isWord(String key, String typed) {
+    return !typed.isEmpty() && speech.say(key).startsWith(typed);
+  }
+
+  /**
+   * A text of their own; nothing typed keeps the one that stands, and a dash removes it. A word
+   * that means to stop or asks for help is no text.
+   */
+  Optional<String> text(String key, Optional<String> standing) {
+    while (true) {
+      String typed = ask(standing.isPresent() ? key + ".change" : key, standing.orElse(""));
+      if (typed.isEmpty()) {
+        return standing;
+      }
+      Optional<Wish> wish = Wish.of(typed, speech);
+      if (wish.equals(Optional.of(Wish.QUIT))) {
+        throw new EndOfInput();
+      }
+      if (!wish.equals(Optional.of(Wish.HELP))) {
+        return Optional.of(typed).filter(text -> !text.equals(NOTHING));
+      }
+      say("assess.help.questions");
+    }
   }
 
   Optional<LocalDate> date(String key, Optional<LocalDate> standing) {
@@ -107,6 +141,17 @@ final class Questions {
         .orElse(List.of());
   }
 
+  /** One term, or none. */
+  <T extends Term> Optional<T> term(String key, Optional<T> standing, Vocabulary<T> vocabulary) {
+    while (true) {
+      List<T> terms = terms(key, standing.stream().toList(), vocabulary);
+      if (terms.size() < 2) {
+        return terms.stream().findFirst();
+      }
+      say("assess.one.alone");
+    }
+  }
+
   private String shown(List<? extends Term> terms) {
     return String.join(
         ", ", terms.stream().map(term -> term.label().in(speech.language())).toList());
@@ -115,7 +160,12 @@ final class Questions {
   private <T extends Term> @Nullable List<T> parsedTerms(String typed, Vocabulary<T> vocabulary) {
     List<String> labels = vocabulary.labels(speech.language());
     Set<T> terms = new LinkedHashSet<>();
-    for (String word : words(typed)) {
+    List<String> words = words(typed);
+    if (words.isEmpty()) {
+      say("assess.unknown.word", typed);
+      return null;
+    }
+    for (String word : words) {
       Optional<T> term =
           vocabulary.find(
               word.matches("[1-9][0-9]?") && Integer.parseInt(word) <= labels.size()

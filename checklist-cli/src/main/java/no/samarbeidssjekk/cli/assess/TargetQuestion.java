@@ -19,15 +19,12 @@ record TargetQuestion(Questions questions, Dialogue dialogue, Speech speech) {
     dialogue.say(guide.facts(collaboration));
     guide.levels().forEach(dialogue::say);
     while (true) {
-      String typed = questions.ask("assess.ask.target");
-      if (typed.isEmpty()) {
-        return Optional.empty();
-      }
-      Optional<Level> level = level(typed, checklist);
-      if (level.isPresent()) {
+      Optional<String> typed = questions.text("assess.ask.target", Optional.empty());
+      Optional<Level> level = typed.flatMap(word -> level(word, checklist));
+      if (typed.isEmpty() || level.isPresent()) {
         return level;
       }
-      questions.say("assess.unknown.word", typed);
+      questions.say("assess.unknown.word", typed.get());
     }
   }
 

@@ -3,7 +3,9 @@ package no.samarbeidssjekk.cli.assess;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.samarbeidssjekk.assessment.Assessment;
+import no.samarbeidssjekk.assessment.Disagreement;
 import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Item;
@@ -38,9 +40,26 @@ record Walk(List<Item> items) {
             .toList());
   }
 
-  /** The first item that nobody has answered. */
-  Optional<Item> firstUnanswered(Assessment assessment) {
-    return unanswered(assessment).stream().findFirst();
+  /** Where to begin: at what nobody has answered, or else at what is not agreed on. */
+  Optional<Item> first(Assessment assessment) {
+    return Stream.concat(unanswered(assessment).stream(), unsettled(assessment).stream())
+        .findFirst();
+  }
+
+  /** The items on which those who answered differ, and have not agreed since. */
+  List<Item> unsettled(Assessment assessment) {
+    return items.stream().filter(item -> isUnsettled(item, assessment)).toList();
+  }
+
+  /** Where to go from an item: when all are answered, to what is not agreed on. */
+  Optional<Item> next(Item item, Assessment assessment) {
+    boolean isAnswered = unanswered(assessment).isEmpty();
+    return isAnswered && !unsettled(assessment).isEmpty()
+        ? items.stream()
+            .skip(items.indexOf(item) + 1L)
+            .filter(other -> isUnsettled(other, assessment))
+            .findFirst()
+        : after(item);
   }
 
   /** The items that nobody has answered; «vet ikke» is an answer. */
@@ -53,7 +72,7 @@ record Walk(List<Item> items) {
   }
 
   /** The item after one; the first when that is not on the way. */
-  Optional<Item> after(Item item) {
+  private Optional<Item> after(Item item) {
     return items.stream().skip(items.indexOf(item) + 1L).findFirst();
   }
 
@@ -63,6 +82,10 @@ record Walk(List<Item> items) {
     return index == 0 || items.isEmpty()
         ? Optional.empty()
         : Optional.of(items.get((index < 0 ? items.size() : index) - 1));
+  }
+
+  private static boolean isUnsettled(Item item, Assessment assessment) {
+    return assessment.answer(item).disagreement().equals(Optional.of(Disagreement.OPEN));
   }
 
   private static boolean isAnswered(Item item, Assessment assessment) {

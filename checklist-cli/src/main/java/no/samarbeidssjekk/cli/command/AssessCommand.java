@@ -3,6 +3,7 @@ package no.samarbeidssjekk.cli.command;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -64,10 +65,14 @@ public final class AssessCommand implements Callable<Integer> {
     if (name != null && name.isBlank()) {
       throw new UsageException("misuse.name");
     }
+    Path path = path();
+    if ((name != null || target != null) && Files.exists(path)) {
+      throw new UsageException("misuse.assess-existing", file);
+    }
     Samarbeidssjekk product = choice.product(root);
     try (Dialogue dialogue = root.console().dialogue();
         AssessedFile assessed =
-            AssessedFile.open(path(), product, () -> beginning(dialogue, product))) {
+            AssessedFile.open(path, product, () -> beginning(dialogue, product))) {
       new Conversation(assessed, dialogue, root.speech()).run();
       conclude(assessed, product);
       return ExitCode.DONE;
@@ -86,6 +91,7 @@ public final class AssessCommand implements Callable<Integer> {
         speech.language(),
         Optional.of(
             Optional.ofNullable(name)
+                .map(NewCommand::readable)
                 .orElseGet(() -> Conversation.nameOfNew(file, dialogue, speech))),
         level,
         root.today(),

@@ -142,7 +142,7 @@ public final class NewCommand implements Callable<Integer> {
   }
 
   /** A file may not hold control characters, so they are not written into one. */
-  private static String readable(String name) {
+  static String readable(String name) {
     return name.replaceAll("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r\\x{85}]]", "\uFFFD");
   }
 

@@ -74,7 +74,54 @@ class AssessedFileTest {
     List<String> said = talk(() -> replace("RB-01: ikke vurdert", "RB-01: delvis"), "1");
 
     assertThat(file).hasContent(TEXT.replace("RB-01: ikke vurdert", "RB-01: delvis"));
-    assertThat(said).anyMatch(line -> line.contains("Noen andre har endret svaret på RB-01"));
+    assertThat(said).anyMatch(line -> line.contains("Noen andre har endret dette imens"));
+  }
+
+  @Test
+  void theFactsOfOthersAreNotOverwritten() throws Exception {
+    List<String> said =
+        talk(() -> replace("{name: Prøve}", "{name: Prøve, established: 1987}"), "o", "Ny", "s");
+
+    assertThat(file).hasContent(TEXT.replace("{name: Prøve}", "{name: Prøve, established: 1987}"));
+    assertThat(said).anyMatch(line -> line.contains("Noen andre har endret dette imens"));
+  }
+
+  @Test
+  void theTargetOfOthersIsNotOverwritten() throws Exception {
+    talk(() -> replace("target: grunnleggende", "target: avansert"), "n", "2", "s");
+
+    assertThat(file).hasContent(TEXT.replace("target: grunnleggende", "target: avansert"));
+  }
+
+  @Test
+  void whatCannotBeChangedAloneIsLeftAsItIs() throws Exception {
+    String before =
+        TEXT.replace(
+            "  RB-01: ikke vurdert\n",
+            """
+              RB-01:
+                status: delvis
+                note: |
+                  En merknad
+                reason: Gammel
+                  # denne ville blitt en del av merknaden
+            """
+                .indent(2)
+                .replaceAll("(?m)^ {2}(?= {2}RB)", ""));
+    Files.writeString(file, before);
+
+    List<String> said = talk(() -> {}, "rb-01", "2", "x", "s");
+
+    assertThat(file).hasContent(before);
+    assertThat(said).anyMatch(line -> line.contains("[file-edit-unsafe]"));
+  }
+
+  @Test
+  void onlyXGivesAChangeUp() throws Exception {
+    List<String> said = talk(() -> delete(file), "1", "på plass", "x", "s");
+
+    assertThat(said).filteredOn(line -> line.contains("[file-unreadable]")).hasSize(1);
+    assertThat(said).contains("Endringen er ikke lagret.");
   }
 
   @Test
