@@ -90,7 +90,11 @@ class ImportCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.INVALID);
     assertThat(run.errLines())
-        .hasSize(36)
+        .hasSize(37)
+        .last()
+        .asString()
+        .startsWith("36 feil. Ingen fil er laget.");
+    assertThat(run.errLines())
         .first()
         .asString()
         .startsWith(workbook + ":Svar!F2: error: «nesten» er ikke en gyldig status.")

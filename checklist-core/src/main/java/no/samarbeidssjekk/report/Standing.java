@@ -3,6 +3,7 @@ package no.samarbeidssjekk.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.samarbeidssjekk.assessment.Disagreement;
 import no.samarbeidssjekk.checklist.Level;
 import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.scoring.DimensionScore;
@@ -64,6 +65,13 @@ record Standing(List<String> sentences, List<LevelRow> levels, List<DimensionRow
             .orElseGet(() -> notReached(analysis, texts)));
     if (trust.isOpen()) {
       sentences.add(trust.coverage());
+    }
+    long proposals =
+        analysis.assessment().answers().values().stream()
+            .filter(answer -> answer.disagreement().equals(Optional.of(Disagreement.OPEN)))
+            .count();
+    if (proposals > 0) {
+      sentences.add(texts.say("standing.proposals", proposals));
     }
     atBest
         .filter(best -> !best.equals(reached.orElse(null)))

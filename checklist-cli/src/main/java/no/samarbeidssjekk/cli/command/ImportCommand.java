@@ -13,6 +13,7 @@ import no.samarbeidssjekk.cli.InputFiles;
 import no.samarbeidssjekk.cli.OutputFile;
 import no.samarbeidssjekk.cli.ProblemOutput;
 import no.samarbeidssjekk.problem.Problem;
+import no.samarbeidssjekk.problem.Severity;
 import no.samarbeidssjekk.spreadsheet.WorkbookLimits;
 import no.samarbeidssjekk.yaml.AssessmentWriter;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,11 @@ public final class ImportCommand implements Callable<Integer> {
       @Override
       public void refused(List<Problem> problems, String document) {
         problems.forEach(ImportCommand.this::say);
+        long errors =
+            problems.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
+        if (errors > 1) {
+          tell("imported.nothing", errors);
+        }
       }
 
       @Override

@@ -86,7 +86,7 @@ public final class NewCommand implements Callable<Integer> {
       write(blank, new OutputFile(output));
     }
     if (target == null) {
-      adviseOnTarget(checklist);
+      adviseOnTarget(checklist, kind);
     }
     return ExitCode.DONE;
   }
@@ -106,12 +106,17 @@ public final class NewCommand implements Callable<Integer> {
   }
 
   /** What there is to choose a target by, since none is chosen. */
-  private void adviseOnTarget(Checklist checklist) {
+  private void adviseOnTarget(Checklist checklist, FileKind kind) {
     Speech speech = root.speech();
     TargetGuide guide = new TargetGuide(checklist, speech);
     root.console().err().println(speech.say("created.target"));
     guide.advice().forEach(line -> root.console().err().println("  " + Visible.in(line)));
-    root.console().err().println("  " + speech.say("created.target.facts"));
+    root.console()
+        .err()
+        .println(
+            "  "
+                + speech.say(
+                    kind == FileKind.XLSX ? "created.target.workbook" : "created.target.facts"));
   }
 
   private static BlankWorkbook workbook(BlankAssessment blank) {
