@@ -20,8 +20,6 @@ import no.samarbeidssjekk.yaml.AssessmentTree;
  */
 record FilledRow(FoundTable table, int number, Map<Integer, CellValue> cells) {
 
-  private static final Pattern AROUND =
-      Pattern.compile("^[\\s\\u00A0\\u200B\\uFEFF]+|[\\s\\u00A0\\u200B\\uFEFF]+$");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r\\x{85}]]");
 
   /** Where the value under a heading stands, or would stand. */
@@ -44,12 +42,11 @@ record FilledRow(FoundTable table, int number, Map<Integer, CellValue> cells) {
     return Optional.ofNullable(table.columns().get(heading)).map(cells::get);
   }
 
-  /** A word under a heading, without the spaces around it; a formula is none. */
+  /** A word under a heading, without the spaces around it; a formula alone is none. */
   Optional<String> word(Heading heading) {
     return value(heading)
         .filter(value -> value.kind() != CellValue.Kind.FORMULA)
-        .map(value -> AROUND.matcher(value.text()).replaceAll(""))
-        .filter(word -> !word.isEmpty());
+        .map(CellValue::word);
   }
 
   /** Puts a word under a heading into a tree; nothing when there is none. */
@@ -88,8 +85,7 @@ record FilledRow(FoundTable table, int number, Map<Integer, CellValue> cells) {
     if (isRefused(value.get())) {
       tree.refused(name, at(heading));
     } else {
-      String text = value.get().text();
-      tree.text(name, isWord ? AROUND.matcher(text).replaceAll("") : text, at(heading));
+      tree.text(name, isWord ? value.get().word() : value.get().text(), at(heading));
     }
   }
 
