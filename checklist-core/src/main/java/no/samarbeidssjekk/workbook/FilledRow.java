@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import no.samarbeidssjekk.language.ForbiddenCharacter;
 import no.samarbeidssjekk.problem.Position;
 import no.samarbeidssjekk.problem.ProblemCode;
 import no.samarbeidssjekk.problem.Problems;
@@ -19,8 +19,6 @@ import no.samarbeidssjekk.yaml.AssessmentTree;
  * @param cells its cells by column
  */
 record FilledRow(FoundTable table, int number, Map<Integer, CellValue> cells) {
-
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r\\x{85}]]");
 
   /** Where the value under a heading stands, or would stand. */
   Position at(Heading heading) {
@@ -90,7 +88,8 @@ record FilledRow(FoundTable table, int number, Map<Integer, CellValue> cells) {
   }
 
   private static boolean isRefused(CellValue value) {
-    return value.kind() == CellValue.Kind.FORMULA || CONTROL.matcher(value.text()).find();
+    return value.kind() == CellValue.Kind.FORMULA
+        || ForbiddenCharacter.firstIn(value.text()).isPresent();
   }
 
   /** Says what cannot be used in cells with a known heading, whatever they should hold. */
@@ -101,13 +100,11 @@ record FilledRow(FoundTable table, int number, Map<Integer, CellValue> cells) {
         continue;
       }
       Position place = table.at(number, column.getValue());
+      Optional<ForbiddenCharacter> forbidden = ForbiddenCharacter.firstIn(value.text());
       if (value.kind() == CellValue.Kind.FORMULA) {
         problems.report(place, ProblemCode.CELL_FORMULA);
-      } else if (CONTROL.matcher(value.text()).find()) {
-        String character =
-            CONTROL.matcher(value.text()).results().findFirst().orElseThrow().group();
-        problems.report(
-            place, ProblemCode.YAML_CHARACTER, "U+%04X".formatted(character.codePointAt(0)));
+      } else if (forbidden.isPresent()) {
+        problems.report(place, ProblemCode.YAML_CHARACTER, forbidden.get().name());
       } else if (value.text().length() > mostBytes / 4
           && value.text().getBytes(StandardCharsets.UTF_8).length > mostBytes) {
         problems.report(place, ProblemCode.TEXT_TOO_LONG, limit);
