@@ -59,7 +59,7 @@ class ImportCommandTest {
   @ParameterizedTest
   @FieldSource("no.samarbeidssjekk.cli.Cli#LANGUAGES")
   void aNewWorkbookBecomesAFileThatIsValid(String language) {
-    Run made = makeWorkbook("--name", "Fosenregionen", "--lang", language);
+    Run made = makeWorkbook("--name", "Fosenregionen", "--target", "avansert", "--lang", language);
     Run run = Cli.run("import", workbook.toString(), "-o", file.toString(), "--lang", language);
 
     assertThat(made.exitCode()).isEqualTo(ExitCode.DONE);

@@ -9,9 +9,9 @@ import java.util.Optional;
  * @param value what is in it
  * @param look how it looks
  * @param columns how many columns it takes, 1 or more
- * @param entry how people fill it in; empty when it is only to be read
+ * @param filling how people fill it in; empty when it is only to be read
  */
-public record Cell(Value value, Look look, int columns, Optional<Entry> entry) {
+public record Cell(Value value, Look look, int columns, Optional<Filling> filling) {
 
   private static final Cell EMPTY = of(new Empty());
 
@@ -52,16 +52,16 @@ public record Cell(Value value, Look look, int columns, Optional<Entry> entry) {
 
   /** The same with another look. */
   public Cell as(Look other) {
-    return new Cell(value, other, columns, entry);
+    return new Cell(value, other, columns, filling);
   }
 
   /** The same, so wide that it takes this many columns. */
   public Cell across(int count) {
-    return new Cell(value, look, count, entry);
+    return new Cell(value, look, count, filling);
   }
 
   /** The same as a cell to fill in, or to change. */
-  public Cell filledIn(Entry how) {
+  public Cell filledIn(Filling how) {
     return new Cell(value, Look.ENTRY, columns, Optional.of(how));
   }
 

@@ -24,7 +24,7 @@ record CellPrinter(Worksheet sheet, Notation notation, CellText texts) {
    */
   double print(Cell cell, int row, int column, int width) {
     StyleSetter style = style(cell.look(), row, column);
-    cell.entry().ifPresent(entry -> openUp(style, entry));
+    cell.filling().ifPresent(filling -> openUp(style, filling));
     cell.value().readBy(new Place(row, column, style));
     style.set();
     if (cell.columns() > 1) {
@@ -34,10 +34,10 @@ record CellPrinter(Worksheet sheet, Notation notation, CellText texts) {
     return TextHeight.of(text, cell.look().points(), width);
   }
 
-  private void openUp(StyleSetter style, Entry entry) {
+  private void openUp(StyleSetter style, Filling filling) {
     style.protectionOption(ProtectionOption.LOCKED, false);
-    style.format(entry.kind() == Entry.Kind.DATE ? notation.date() : TEXT);
-    if (entry.kind() == Entry.Kind.DATE) {
+    style.format(filling.kind() == Filling.Kind.DATE ? notation.date() : TEXT);
+    if (filling.kind() == Filling.Kind.DATE) {
       style.horizontalAlignment("left");
     }
   }

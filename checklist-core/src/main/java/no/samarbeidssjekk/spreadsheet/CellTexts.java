@@ -2,6 +2,7 @@ package no.samarbeidssjekk.spreadsheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 
@@ -60,7 +61,7 @@ final class CellTexts {
         : CODE.matcher(text)
             .replaceAll(
                 code ->
-                    java.util.regex.Matcher.quoteReplacement(
+                    Matcher.quoteReplacement(
                         Character.toString((char) Integer.parseInt(code.group(1), HEXADECIMAL))));
   }
 }

@@ -59,7 +59,7 @@ record FormParts(Worksheet worksheet, Sheet sheet) {
   private Optional<WordList> words(int row, int column) {
     List<Cell> cells = sheet.rows().get(row);
     return column < cells.size()
-        ? cells.get(column).entry().flatMap(Entry::words)
+        ? cells.get(column).filling().flatMap(Filling::words)
         : Optional.empty();
   }
 

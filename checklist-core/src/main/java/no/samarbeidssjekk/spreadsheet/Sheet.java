@@ -63,7 +63,7 @@ public record Sheet(
 
   /** Whether there are cells to fill in. */
   boolean isFilledIn() {
-    return rows.stream().flatMap(List::stream).anyMatch(cell -> cell.entry().isPresent());
+    return rows.stream().flatMap(List::stream).anyMatch(cell -> cell.filling().isPresent());
   }
 
   /** The same, in which nothing but the cells to fill in can be changed. */

@@ -122,7 +122,9 @@ final class SheetParser {
         throw part.damaged();
       }
     }
-    return isFormula ? Optional.of(CellValue.FORMULA) : value(type, style, raw, inline, part);
+    return isFormula
+        ? Optional.of(CellValue.FORMULA)
+        : value(type, style, raw, inline, part).filter(value -> !value.isBlank());
   }
 
   private static Optional<Area> area(XmlPart part) throws UnreadableWorkbookException {
@@ -140,14 +142,14 @@ final class SheetParser {
       String type, String style, String raw, String inline, XmlPart part)
       throws UnreadableWorkbookException {
     if (type.equals("inlineStr")) {
-      return text(inline);
+      return Optional.of(text(inline));
     }
     if (raw.isBlank()) {
       return Optional.empty();
     }
     return switch (type) {
-      case "s" -> text(shared(raw.strip(), part));
-      case "str", "e" -> text(CellTexts.decoded(raw));
+      case "s" -> Optional.of(text(shared(raw.strip(), part)));
+      case "str", "e" -> Optional.of(text(CellTexts.decoded(raw)));
       case "b" -> Optional.of(new CellValue(CellValue.Kind.TRUTH, truth(raw.strip())));
       case "d" ->
           Optional.of(
@@ -160,10 +162,8 @@ final class SheetParser {
     return raw.equals("1") || raw.equals("true") ? "true" : "false";
   }
 
-  private static Optional<CellValue> text(String text) {
-    return text.isBlank()
-        ? Optional.empty()
-        : Optional.of(new CellValue(CellValue.Kind.TEXT, text));
+  private static CellValue text(String text) {
+    return new CellValue(CellValue.Kind.TEXT, text);
   }
 
   private String shared(String index, XmlPart part) throws UnreadableWorkbookException {

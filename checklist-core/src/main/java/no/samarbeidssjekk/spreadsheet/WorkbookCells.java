@@ -12,7 +12,8 @@ import no.samarbeidssjekk.spreadsheet.UnreadableWorkbookException.Fault;
 
 /**
  * The cells of an XLSX file that any program has saved. No formula is reckoned and its last result
- * is not read; no macro is run; and nothing outside the file is fetched.
+ * is not read; no macro is run; and nothing outside the file is fetched. Thread-safe: it keeps
+ * nothing between calls.
  */
 public final class WorkbookCells {
 

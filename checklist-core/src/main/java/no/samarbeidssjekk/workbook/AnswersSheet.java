@@ -17,7 +17,7 @@ import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.checklist.RetiredItem;
 import no.samarbeidssjekk.spreadsheet.Cell;
 import no.samarbeidssjekk.spreadsheet.Column;
-import no.samarbeidssjekk.spreadsheet.Entry;
+import no.samarbeidssjekk.spreadsheet.Filling;
 import no.samarbeidssjekk.spreadsheet.Sheet;
 import no.samarbeidssjekk.spreadsheet.WordList;
 
@@ -116,17 +116,17 @@ record AnswersSheet(Checklist checklist, Assessment assessment, FormTexts texts)
         text(evidence.flatMap(Evidence::link)));
   }
 
-  private Entry statuses(boolean isNotApplicableAllowed) {
-    Entry all = texts.oneOf(Heading.STATUSES);
+  private Filling statuses(boolean isNotApplicableAllowed) {
+    Filling all = texts.oneOf(Heading.STATUSES);
     Optional<WordList> words = all.words().filter(any -> !isNotApplicableAllowed);
-    return words.map(list -> Entry.oneOf(list.withoutLast(1))).orElse(all);
+    return words.map(list -> Filling.oneOf(list.withoutLast(1))).orElse(all);
   }
 
   static Cell text(Optional<String> text) {
-    return FormTexts.fixed(text.orElse("")).filledIn(Entry.text());
+    return FormTexts.fixed(text.orElse("")).filledIn(Filling.text());
   }
 
   static Cell date(Optional<LocalDate> day) {
-    return day.map(Cell::date).orElseGet(Cell::empty).filledIn(Entry.date());
+    return day.map(Cell::date).orElseGet(Cell::empty).filledIn(Filling.date());
   }
 }

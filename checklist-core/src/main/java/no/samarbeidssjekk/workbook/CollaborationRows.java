@@ -14,21 +14,20 @@ import no.samarbeidssjekk.yaml.AssessmentTree;
 final class CollaborationRows {
 
   private final Problems problems;
-  private final Map<Fact, List<FilledRow>> byFact = new EnumMap<>(Fact.class);
+  private final Map<FactRow, List<FilledRow>> byFact = new EnumMap<>(FactRow.class);
 
   CollaborationRows(FoundTable table, FilledRows rows, Problems problems) {
-
     this.problems = problems;
-    Vocabulary<Fact> facts = Fact.vocabulary();
+    Vocabulary<FactRow> facts = FactRow.vocabulary();
     for (FilledRow row : rows.of(table)) {
-      Optional<Fact> fact = row.word(Heading.FACT).flatMap(facts::find);
+      Optional<FactRow> fact = row.word(Heading.FACT).flatMap(facts::find);
       if (fact.isPresent()) {
         byFact.computeIfAbsent(fact.get(), any -> new ArrayList<>()).add(row);
       } else if (row.has(Heading.VALUE)) {
         rows.warnOfRow(row);
       }
     }
-    for (Fact fact : Fact.values()) {
+    for (FactRow fact : FactRow.values()) {
       if (fact.isNeeded() && !byFact.containsKey(fact)) {
         problems.report(table.top(), ProblemCode.ROW_MISSING, fact.label());
       }
@@ -36,73 +35,75 @@ final class CollaborationRows {
   }
 
   /** The words on the rows of a fact. */
-  List<String> words(Fact fact) {
+  List<String> words(FactRow fact) {
     return rows(fact).stream().flatMap(row -> row.word(Heading.VALUE).stream()).toList();
   }
 
   void putInto(AssessmentTree tree, FoundTable table) {
     AssessmentTree collaboration = tree.group("collaboration", table.top());
-    putWord(Fact.CHECKLIST, tree, "checklist", table);
-    putAll(Fact.SUPPLEMENT, tree, "supplements");
-    putText(Fact.NAME, collaboration, "name", table);
-    putAll(Fact.FORM, collaboration, "forms");
-    putWord(Fact.ESTABLISHED, collaboration, "established", table);
-    putAll(Fact.SECTOR, collaboration, "sectors");
-    putAll(Fact.TASK, collaboration, "tasks");
-    putWord(Fact.DATE, tree, "date", table);
-    putWord(Fact.TARGET, tree, "target", table);
+    putWord(FactRow.CHECKLIST, tree, "checklist", table);
+    putAll(FactRow.SUPPLEMENT, tree, "supplements");
+    putText(FactRow.NAME, collaboration, "name", table);
+    putAll(FactRow.FORM, collaboration, "forms");
+    putWord(FactRow.ESTABLISHED, collaboration, "established", table);
+    putAll(FactRow.SECTOR, collaboration, "sectors");
+    putAll(FactRow.TASK, collaboration, "tasks");
+    putWord(FactRow.DATE, tree, "date", table);
+    putWord(FactRow.TARGET, tree, "target", table);
     putMarking(tree, table);
-    putText(Fact.NOTE, tree, "note", table);
+    putText(FactRow.NOTE, tree, "note", table);
     putRespondent(tree, table);
   }
 
   private void putMarking(AssessmentTree tree, FoundTable table) {
-    Optional<FilledRow> basis = single(Fact.BASIS);
-    Optional<FilledRow> level = single(Fact.MARKING);
+    Optional<FilledRow> basis = single(FactRow.BASIS);
+    Optional<FilledRow> level = single(FactRow.MARKING);
     Optional<FilledRow> first = level.or(() -> basis);
     if (first.isPresent()) {
       AssessmentTree marking = tree.group("marking", first.get().at(Heading.VALUE));
       if (level.isPresent()) {
         level.get().putNeededWord(Heading.VALUE, marking, "level");
       } else {
-        emptyRow(Fact.MARKING).ifPresent(row -> marking.empty("level", row.at(Heading.VALUE)));
+        emptyRow(FactRow.MARKING).ifPresent(row -> marking.empty("level", row.at(Heading.VALUE)));
       }
-      putText(Fact.BASIS, marking, "basis", table);
+      putText(FactRow.BASIS, marking, "basis", table);
     }
   }
 
   private void putRespondent(AssessmentTree tree, FoundTable table) {
     Optional<FilledRow> first =
-        single(Fact.MEMBER).or(() -> single(Fact.RESPONDENT_LEVEL)).or(() -> single(Fact.ROLE));
+        single(FactRow.MEMBER)
+            .or(() -> single(FactRow.RESPONDENT_LEVEL))
+            .or(() -> single(FactRow.ROLE));
     if (first.isPresent()) {
       AssessmentTree respondent = tree.group("respondent", first.get().at(Heading.VALUE));
-      putWord(Fact.MEMBER, respondent, "member", table);
-      putWord(Fact.RESPONDENT_LEVEL, respondent, "level", table);
-      putText(Fact.ROLE, respondent, "role", table);
+      putWord(FactRow.MEMBER, respondent, "member", table);
+      putWord(FactRow.RESPONDENT_LEVEL, respondent, "level", table);
+      putText(FactRow.ROLE, respondent, "role", table);
     }
   }
 
-  private void putAll(Fact fact, AssessmentTree tree, String name) {
+  private void putAll(FactRow fact, AssessmentTree tree, String name) {
     for (FilledRow row : rows(fact)) {
       row.word(Heading.VALUE).ifPresent(word -> tree.element(name, word, row.at(Heading.VALUE)));
     }
   }
 
-  private void putWord(Fact fact, AssessmentTree tree, String name, FoundTable table) {
+  private void putWord(FactRow fact, AssessmentTree tree, String name, FoundTable table) {
     single(fact)
         .ifPresentOrElse(
             row -> row.putWord(Heading.VALUE, tree, name),
             () -> putAbsent(fact, tree, name, table));
   }
 
-  private void putText(Fact fact, AssessmentTree tree, String name, FoundTable table) {
+  private void putText(FactRow fact, AssessmentTree tree, String name, FoundTable table) {
     single(fact)
         .ifPresentOrElse(
             row -> row.putText(Heading.VALUE, tree, name),
             () -> putAbsent(fact, tree, name, table));
   }
 
-  private void putAbsent(Fact fact, AssessmentTree tree, String name, FoundTable table) {
+  private void putAbsent(FactRow fact, AssessmentTree tree, String name, FoundTable table) {
     Optional<FilledRow> row = emptyRow(fact);
     if (row.isPresent()) {
       tree.empty(name, row.get().at(Heading.VALUE));
@@ -111,12 +112,12 @@ final class CollaborationRows {
     }
   }
 
-  private Optional<FilledRow> emptyRow(Fact fact) {
+  private Optional<FilledRow> emptyRow(FactRow fact) {
     return rows(fact).stream().findFirst();
   }
 
   /** The row on which a fact is told; that it is told on others too is a problem. */
-  private Optional<FilledRow> single(Fact fact) {
+  private Optional<FilledRow> single(FactRow fact) {
     List<FilledRow> told = rows(fact).stream().filter(row -> row.has(Heading.VALUE)).toList();
     told.stream()
         .skip(1)
@@ -130,7 +131,7 @@ final class CollaborationRows {
     return told.stream().findFirst();
   }
 
-  private List<FilledRow> rows(Fact fact) {
+  private List<FilledRow> rows(FactRow fact) {
     return byFact.getOrDefault(fact, List.of());
   }
 }

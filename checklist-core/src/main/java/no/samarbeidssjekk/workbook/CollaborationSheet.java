@@ -12,7 +12,7 @@ import no.samarbeidssjekk.assessment.MunicipalityNumber;
 import no.samarbeidssjekk.assessment.Respondent;
 import no.samarbeidssjekk.language.Term;
 import no.samarbeidssjekk.spreadsheet.Cell;
-import no.samarbeidssjekk.spreadsheet.Entry;
+import no.samarbeidssjekk.spreadsheet.Filling;
 import no.samarbeidssjekk.spreadsheet.Sheet;
 
 /** What is told of the cooperation and the assessment: a row for each, or several. */
@@ -30,11 +30,11 @@ record CollaborationSheet(Assessment assessment, FormTexts texts) {
                 texts.column(Heading.FACT, 32),
                 texts.column(Heading.VALUE, 48),
                 texts.column(Heading.EXPLANATION, 64)),
-            Stream.of(Fact.values()).flatMap(fact -> sheet.rows(fact).stream()).toList())
+            Stream.of(FactRow.values()).flatMap(fact -> sheet.rows(fact).stream()).toList())
         .locked();
   }
 
-  private List<List<Cell>> rows(Fact fact) {
+  private List<List<Cell>> rows(FactRow fact) {
     List<List<Cell>> rows = new ArrayList<>();
     for (Cell cell : cells(fact)) {
       String explanation = rows.isEmpty() ? texts.say("fact." + fact.code()) : "";
@@ -43,7 +43,7 @@ record CollaborationSheet(Assessment assessment, FormTexts texts) {
     return rows;
   }
 
-  private List<Cell> cells(Fact fact) {
+  private List<Cell> cells(FactRow fact) {
     Collaboration collaboration = assessment.collaboration();
     Marking marking = assessment.marking();
     Optional<Respondent> respondent = assessment.respondent();
@@ -59,7 +59,7 @@ record CollaborationSheet(Assessment assessment, FormTexts texts) {
       case ESTABLISHED -> List.of(text(collaboration.established().map(String::valueOf)));
       case SECTOR -> words(collaboration.sectors(), Heading.SECTORS, FEWEST_SECTORS);
       case TASK -> words(collaboration.tasks(), Heading.TASKS, FEWEST_TASKS);
-      case DATE -> List.of(Cell.date(assessment.date()).filledIn(Entry.date()));
+      case DATE -> List.of(Cell.date(assessment.date()).filledIn(Filling.date()));
       case TARGET -> List.of(word(assessment.target(), Heading.TARGETS));
       case MARKING ->
           List.of(
@@ -90,6 +90,6 @@ record CollaborationSheet(Assessment assessment, FormTexts texts) {
   }
 
   private static Cell text(Optional<String> text) {
-    return FormTexts.fixed(text.orElse("")).filledIn(Entry.text());
+    return FormTexts.fixed(text.orElse("")).filledIn(Filling.text());
   }
 }

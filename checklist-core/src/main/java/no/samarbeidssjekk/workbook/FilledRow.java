@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import no.samarbeidssjekk.language.ForbiddenCharacter;
 import no.samarbeidssjekk.problem.Position;
 import no.samarbeidssjekk.problem.ProblemCode;
 import no.samarbeidssjekk.problem.Problems;
@@ -19,10 +19,6 @@ import no.samarbeidssjekk.yaml.AssessmentTree;
  * @param cells its cells by column
  */
 record FilledRow(FoundTable table, int number, Map<Integer, CellValue> cells) {
-
-  private static final Pattern AROUND =
-      Pattern.compile("^[\\s\\u00A0\\u200B\\uFEFF]+|[\\s\\u00A0\\u200B\\uFEFF]+$");
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r\\x{85}]]");
 
   /** Where the value under a heading stands, or would stand. */
   Position at(Heading heading) {
@@ -44,12 +40,11 @@ record FilledRow(FoundTable table, int number, Map<Integer, CellValue> cells) {
     return Optional.ofNullable(table.columns().get(heading)).map(cells::get);
   }
 
-  /** A word under a heading, without the spaces around it; a formula is none. */
+  /** A word under a heading, without the spaces around it; a formula alone is none. */
   Optional<String> word(Heading heading) {
     return value(heading)
         .filter(value -> value.kind() != CellValue.Kind.FORMULA)
-        .map(value -> AROUND.matcher(value.text()).replaceAll(""))
-        .filter(word -> !word.isEmpty());
+        .map(CellValue::word);
   }
 
   /** Puts a word under a heading into a tree; nothing when there is none. */
@@ -88,13 +83,13 @@ record FilledRow(FoundTable table, int number, Map<Integer, CellValue> cells) {
     if (isRefused(value.get())) {
       tree.refused(name, at(heading));
     } else {
-      String text = value.get().text();
-      tree.text(name, isWord ? AROUND.matcher(text).replaceAll("") : text, at(heading));
+      tree.text(name, isWord ? value.get().word() : value.get().text(), at(heading));
     }
   }
 
   private static boolean isRefused(CellValue value) {
-    return value.kind() == CellValue.Kind.FORMULA || CONTROL.matcher(value.text()).find();
+    return value.kind() == CellValue.Kind.FORMULA
+        || ForbiddenCharacter.firstIn(value.text()).isPresent();
   }
 
   /** Says what cannot be used in cells with a known heading, whatever they should hold. */
@@ -105,13 +100,11 @@ record FilledRow(FoundTable table, int number, Map<Integer, CellValue> cells) {
         continue;
       }
       Position place = table.at(number, column.getValue());
+      Optional<ForbiddenCharacter> forbidden = ForbiddenCharacter.firstIn(value.text());
       if (value.kind() == CellValue.Kind.FORMULA) {
         problems.report(place, ProblemCode.CELL_FORMULA);
-      } else if (CONTROL.matcher(value.text()).find()) {
-        String character =
-            CONTROL.matcher(value.text()).results().findFirst().orElseThrow().group();
-        problems.report(
-            place, ProblemCode.YAML_CHARACTER, "U+%04X".formatted(character.codePointAt(0)));
+      } else if (forbidden.isPresent()) {
+        problems.report(place, ProblemCode.YAML_CHARACTER, forbidden.get().name());
       } else if (value.text().length() > mostBytes / 4
           && value.text().getBytes(StandardCharsets.UTF_8).length > mostBytes) {
         problems.report(place, ProblemCode.TEXT_TOO_LONG, limit);

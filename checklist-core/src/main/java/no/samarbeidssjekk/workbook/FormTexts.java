@@ -9,7 +9,7 @@ import no.samarbeidssjekk.language.Messages;
 import no.samarbeidssjekk.language.Term;
 import no.samarbeidssjekk.spreadsheet.Cell;
 import no.samarbeidssjekk.spreadsheet.Column;
-import no.samarbeidssjekk.spreadsheet.Entry;
+import no.samarbeidssjekk.spreadsheet.Filling;
 import no.samarbeidssjekk.spreadsheet.Look;
 import no.samarbeidssjekk.spreadsheet.WordList;
 
@@ -52,9 +52,9 @@ record FormTexts(Messages messages, Language language, Map<Heading, WordList> wo
   }
 
   /** A cell to choose one of the words of a list in. */
-  Entry oneOf(Heading list) {
+  Filling oneOf(Heading list) {
     WordList place = words.get(list);
-    return place == null ? Entry.text() : Entry.oneOf(place);
+    return place == null ? Filling.text() : Filling.oneOf(place);
   }
 
   /** Sheets come in the order in which they are filled in. */

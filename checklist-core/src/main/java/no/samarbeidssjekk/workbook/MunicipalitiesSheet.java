@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.samarbeidssjekk.assessment.Member;
 import no.samarbeidssjekk.spreadsheet.Cell;
-import no.samarbeidssjekk.spreadsheet.Entry;
+import no.samarbeidssjekk.spreadsheet.Filling;
 import no.samarbeidssjekk.spreadsheet.Sheet;
 
 /** The municipalities that take part. Not locked, so that there can be any number of them. */
@@ -30,7 +30,7 @@ final class MunicipalitiesSheet {
 
   private static List<Cell> row(String number, String name) {
     return List.of(
-        FormTexts.fixed(number).filledIn(Entry.text()),
-        FormTexts.fixed(name).filledIn(Entry.text()));
+        FormTexts.fixed(number).filledIn(Filling.text()),
+        FormTexts.fixed(name).filledIn(Filling.text()));
   }
 }

@@ -146,7 +146,7 @@ public final class WorkbookReader {
   /** The checklist as far as the supplements that the workbook names fit it. */
   private Checklist asked(CollaborationRows collaboration) {
     List<String> named =
-        collaboration.words(Fact.SUPPLEMENT).stream()
+        collaboration.words(FactRow.SUPPLEMENT).stream()
             .map(word -> EditionReference.parse(word).id())
             .toList();
     Checklist asked = checklist;
@@ -161,7 +161,7 @@ public final class WorkbookReader {
   /** An earlier version did not ask all that this one does. */
   private boolean isThisVersion(CollaborationRows collaboration) {
     Optional<EditionReference> named =
-        collaboration.words(Fact.CHECKLIST).stream().findFirst().map(EditionReference::parse);
+        collaboration.words(FactRow.CHECKLIST).stream().findFirst().map(EditionReference::parse);
     return named
         .filter(reference -> reference.id().equals(checklist.id()))
         .filter(

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import no.samarbeidssjekk.language.ForbiddenCharacter;
 import no.samarbeidssjekk.language.Spelling;
 import no.samarbeidssjekk.problem.Position;
 import no.samarbeidssjekk.problem.ProblemCode;

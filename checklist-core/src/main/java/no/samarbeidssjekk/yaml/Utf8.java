@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import no.samarbeidssjekk.language.ForbiddenCharacter;
 import no.samarbeidssjekk.problem.Position;
 import no.samarbeidssjekk.problem.ProblemCode;
 import no.samarbeidssjekk.problem.Problems;

@@ -67,9 +67,11 @@ function hasLines(kind, text) {
   return kind === 'text' || /[\r\n]/.test(text);
 }
 
-function choice({id, text, kind, group, name, none, isRequired = false, after = () => {}}) {
+/** A field with words to choose among, its label above and its hint, any number of children, below. */
+function choice({id, text, hint = [], kind, group, name, none, isRequired = false, after = () => {}}) {
   const control = make('select', {
     id,
+    'aria-describedby': hint.length > 0 ? id + '-hint' : undefined,
     onchange: () => {
       group[name] = control.value;
       changed();
@@ -79,7 +81,8 @@ function choice({id, text, kind, group, name, none, isRequired = false, after = 
   ...data.words[kind].map(found => make('option', {value: found.code}, translated(found.label))));
   control.value = group[name];
   return make('div', {class: 'field choice'}, make('label', {for: id}, text,
-      isRequired ? make('span', {class: 'needed'}, ' ' + say('required')) : ''), control);
+      isRequired ? make('span', {class: 'needed'}, ' ' + say('required')) : ''), control,
+      hint.length > 0 ? make('p', {class: 'hint', id: id + '-hint'}, ...hint) : '');
 }
 
 /** Boxes to tick; the codes are kept in the order in which they were ticked. */

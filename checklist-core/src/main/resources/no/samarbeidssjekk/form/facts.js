@@ -7,11 +7,18 @@ function factsSection() {
       make('div', {class: 'side-by-side'},
           field({id: 'date', text: say('date'), hint: say('date.hint'), group: assessment, name: 'date',
             kind: 'date', isRequired: true}),
-          choice({id: 'target', text: say('target'), kind: 'level', group: assessment, name: 'target',
-            none: say('target.none')})),
+          choice({id: 'target', text: say('target'), hint: targetHint(), kind: 'level', group: assessment,
+            name: 'target', none: say('target.none')})),
       respondentPart(),
       collaborationPart(),
       readersPart());
+}
+
+/** What the source says a level depends on; nothing when it says nothing. */
+function targetHint() {
+  const {cautions} = data.checklist.source;
+  return cautions.length === 0 ? []
+      : [say('target.hint'), ...cautions.flatMap(caution => [' ', translatedInto('span', caution)])];
 }
 
 function respondentPart() {

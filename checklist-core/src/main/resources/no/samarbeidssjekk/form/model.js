@@ -22,6 +22,17 @@ function blankAnswer() {
   };
 }
 
+function blankVoice() {
+  return {
+    member: '', level: '', role: '', status: '', note: '', reason: '', evidence: [], action: blankAction()
+  };
+}
+
+/** An answer to what the checklist no longer asks. */
+function blankOther() {
+  return {id: '', answer: blankAnswer()};
+}
+
 function blankAssessment() {
   return {
     checklist: data.checklist.id + '@' + data.checklist.version,

@@ -135,9 +135,13 @@ function clear() {
   if (!confirm(say('clear.sure'))) {
     return;
   }
-  draft.clear();
+  const isDeleted = draft.clear();
   begin(blankAssessment());
   savedText = JSON.stringify(assessment);
   hideTrouble();
-  tell('cleared');
+  if (isDeleted) {
+    tell('cleared');
+  } else {
+    showTrouble(say('clear.refused'), make('p', {}, say('clear.refused.hint')));
+  }
 }

@@ -5,6 +5,7 @@ function showDraft() {
     none: () => say('draft.none'),
     kept: () => say('draft.kept', clock(draft.keptAt)),
     unavailable: () => say('draft.unavailable'),
+    held: () => say('draft.unavailable'),
     elsewhere: () => say('draft.elsewhere.short')
   };
   document.getElementById('draft').textContent = sentences[draft.state]();
@@ -25,7 +26,7 @@ function takeOther() {
   tell('draft.taken');
 }
 
-/** Goes on from the text of a draft; one that no form has written cannot be gone on from. */
+/** Goes on from the text of a draft; one that no form has written is put aside. */
 function restore(text) {
   if (text === null) {
     begin(blankAssessment());
@@ -33,15 +34,16 @@ function restore(text) {
   }
   try {
     const found = JSON.parse(text);
-    language = data.texts[found.language] ? found.language : language;
+    const kept = withEveryField(found.assessment);
+    language = Object.keys(data.texts).includes(found.language) ? found.language : language;
     draft.keptAt = found.keptAt;
     draft.state = 'kept';
-    begin(withEveryField(found.assessment));
+    begin(kept);
     tell('draft.found', new Date(found.keptAt).toLocaleDateString(language), clock(found.keptAt));
   } catch {
-    draft.state = 'none';
+    const place = draft.putAside(text);
     begin(blankAssessment());
-    tell('draft.unreadable');
+    tell(place ? 'draft.unreadable' : 'draft.unreadable.held', place);
   }
 }
 

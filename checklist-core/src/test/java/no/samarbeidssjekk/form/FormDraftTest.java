@@ -89,16 +89,124 @@ class FormDraftTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{", "{}", "[]", "{\"assessment\": {\"answers\": {\"RB-01\": null}}}"})
-  void aDraftThatNoFormHasWrittenIsTold(String text) {
+  @ValueSource(
+      strings = {
+        "{",
+        "{}",
+        "[]",
+        "null",
+        "{\"language\": \"constructor\"}",
+        "{\"assessment\": {\"answers\": {\"RB-01\": null}}}",
+        "{\"assessment\": {\"members\": [\"0301\"]}}",
+        "{\"assessment\": {\"note\": 1}}"
+      })
+  void aDraftThatNoFormHasWrittenIsToldAndSpared(String text) {
     OpenForm form = open();
-    form.browser().run("localStorage.setItem(DRAFT, arguments[0])", text);
+    Browser browser = form.browser();
+    for (int time = 1; time <= 2; time++) {
+      browser.run("localStorage.setItem(DRAFT, arguments[0])", text);
+      browser.reload();
+      String place = browser.run("return DRAFT") + " unreadable " + time;
+
+      assertThat(form.text("news")).contains("kan ikke leses").contains("«" + place + "»");
+      form.goTo("name").type("Region").browser().reload();
+      assertThat(form.value("name")).isEqualTo("Region");
+      assertThat(browser.run("return localStorage.getItem(arguments[0])", place)).isEqualTo(text);
+    }
+
+    form.goTo("clear").press(Keys.ENTER, 1).browser().answer(true);
+    assertThat(browser.run("return localStorage.length")).isEqualTo(0L);
+  }
+
+  @Test
+  void anUnreadableDraftStaysWhereItIsWhenThereIsNoRoomForItElsewhere() {
+    OpenForm form = open();
+    Browser browser = form.browser();
+    browser.run(
+        "localStorage.setItem(DRAFT, '{');"
+            + "window.setItem = Storage.prototype.setItem;"
+            + "Storage.prototype.setItem = () => { throw new Error('full'); };"
+            + "restore(draft.read());"
+            + "Storage.prototype.setItem = window.setItem;");
+
+    assertThat(form.text("news")).contains("kan ikke leses").contains("blir ikke tatt vare på");
+    form.goTo("name").type("Region");
+    assertThat(draft(browser)).isEqualTo("{");
+    form.goTo("clear").press(Keys.ENTER, 1).browser().answer(true);
+    form.goTo("name").type("Region");
+    assertThat(draft(browser)).contains("Region");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"constructor", "__proto__", "de"})
+  void aDraftInALanguageThatIsNoneIsGoneOnFrom(String language) {
+    OpenForm form = open().goTo("name").type("Region");
+    change(form, "found.language = arguments[0]", language);
 
     form.browser().reload();
 
-    assertThat(form.text("news")).contains("kan ikke leses");
-    form.goTo("name").type("Region").browser().reload();
+    assertThat(form.text("title-of-page")).isEqualTo("Skjema for egenvurdering av samarbeid");
     assertThat(form.value("name")).isEqualTo("Region");
+  }
+
+  @Test
+  void aDraftOfAnEarlierFormGetsTheFieldsThatHaveComeSince() {
+    OpenForm form = open().load(OpenForm.everything());
+    change(
+        form,
+        """
+        const kept = found.assessment;
+        delete kept.respondent.role;
+        delete kept.marking;
+        kept.members.forEach(member => delete member.name);
+        delete kept.answers['RB-01'];
+        for (const answer of [...Object.values(kept.answers), ...kept.others.map(one => one.answer)]) {
+          delete answer.disagreement;
+          delete answer.action.due;
+          answer.evidence.forEach(evidence => delete evidence.link);
+          answer.voices.forEach(voice => delete voice.role);
+        }
+        """);
+    Object typed = form.browser().run("return assessment.name");
+
+    form.browser().reload();
+
+    assertThat(form.text("news")).contains("Her er utkastet ditt");
+    assertThat(form.value("name")).isEqualTo(typed);
+    assertThat(form.browser().run("return assessment.answers['RB-01']"))
+        .isEqualTo(form.browser().run("return blankAnswer()"));
+    assertThat(
+            form.browser()
+                .run(
+                    "return Object.values(assessment.answers).every(answer => answer.disagreement"
+                        + " === '' && answer.action.due === '' && answer.evidence.every(one =>"
+                        + " one.link === '') && answer.voices.every(voice => voice.role === ''))"))
+        .isEqualTo(true);
+    assertThat(form.saved().collaboration().name()).isEqualTo(typed);
+  }
+
+  @Test
+  void aDraftThatTheBrowserDoesNotDeleteIsToldOf() {
+    OpenForm form = open().goTo("name").type("Region");
+    form.browser().run("Storage.prototype.removeItem = () => { throw new Error('refused'); }");
+
+    form.goTo("clear").press(Keys.ENTER, 1).browser().answer(true);
+
+    assertThat(form.value("name")).isEmpty();
+    assertThat(form.text("news")).isEmpty();
+    assertThat(form.trouble()).contains("Utkastet er ikke slettet");
+    assertThat(form.focused()).isEqualTo("trouble-part");
+    assertThat(draft(form.browser())).contains("Region");
+  }
+
+  /** Changes what the browser has kept, as another form might have written it. */
+  private static void change(OpenForm form, String statements, Object... values) {
+    form.browser()
+        .run(
+            "const found = JSON.parse(localStorage.getItem(DRAFT));"
+                + statements
+                + ";localStorage.setItem(DRAFT, JSON.stringify(found))",
+            values);
   }
 
   private static OpenForm open() {

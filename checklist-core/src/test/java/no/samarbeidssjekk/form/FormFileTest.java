@@ -58,6 +58,11 @@ class FormFileTest {
           new Misfit(CHECKLIST + "answers: {RB-01: {merknad: x}}", "answers › RB-01 › merknad"),
           new Misfit(CHECKLIST + "answers: {RB-01: delvis, rb-01: delvis}", "to svar på RB-01"),
           new Misfit(CHECKLIST + "answers: {RB-01: ikke relevant}", "«ikke relevant» kan ikke"),
+          new Misfit(CHECKLIST + "__proto__: {note: x}", "__proto__: Feltet er ukjent"),
+          new Misfit(CHECKLIST + "target: constructor", "target: «constructor» er ikke"),
+          new Misfit(CHECKLIST + "answers: {__proto__: delvis}", "__proto__: Sjekklisten har"),
+          new Misfit(CHECKLIST + "answers: {constructor: delvis}", "constructor: Sjekklisten"),
+          new Misfit(CHECKLIST + "answers: {RB-01: {__proto__: {note: x}}}", "__proto__: Feltet"),
           new Misfit(CHECKLIST + "answers: [RB-01]", "answers: Her skal det stå felter"),
           new Misfit(
               CHECKLIST + "answers: {ST-01: {status: delvis, voices: [{note: x}]}}", "status"),

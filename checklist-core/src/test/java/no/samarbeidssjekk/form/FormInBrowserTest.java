@@ -10,6 +10,7 @@ import no.samarbeidssjekk.Samarbeidssjekk;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Status;
+import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.Spelling;
 import no.samarbeidssjekk.report.browser.Browser;
 import no.samarbeidssjekk.report.browser.Inspection;
@@ -168,6 +169,31 @@ class FormInBrowserTest {
     assertThat(form.saved().answers()).isEqualTo(Map.of("RB-01", Answer.of(Status.PARTIAL)));
     form.browser().reload();
     assertThat(form.text("title-of-page")).isEqualTo("Form for self-assessment of cooperation");
+  }
+
+  @Test
+  void theTargetIsChosenBesideWhatTheSourceSaysOfIt() {
+    OpenForm form = open();
+    Browser browser = form.browser();
+    String described =
+        "return document.getElementById(document.getElementById('target')"
+            + ".getAttribute('aria-describedby')).textContent";
+
+    for (Language language : Language.values()) {
+      form.goTo("language-" + language.code()).press(Keys.ENTER, 1);
+      assertThat(String.valueOf(browser.run(described)))
+          .contains(
+              BUNDLED.adaptedChecklist().source().cautions().stream()
+                  .map(caution -> caution.in(language))
+                  .toList());
+    }
+    browser.run("data.checklist.source.cautions.length = 0; showPage()");
+    assertThat(browser.run("return document.getElementById('target-hint') === null"))
+        .isEqualTo(true);
+    assertThat(
+            browser.run(
+                "return document.getElementById('target').hasAttribute('aria-describedby')"))
+        .isEqualTo(false);
   }
 
   @Test

@@ -21,6 +21,8 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of a workbook in which something is wrong: each with its sheet and cell. */
 class WorkbookProblemTest {
@@ -243,6 +245,37 @@ class WorkbookProblemTest {
                 + " som skal være med, til en rad med kode eller opplysning først. [row-not-read]",
             "fil.xlsx:Notater!B5: warning: Arket «Notater» blir ikke lest. Flytt det som skal være"
                 + " med, til et av arkene med gule celler. [sheet-not-read]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00A0", "\u200B", "\uFEFF\u202F", " \u2060\u00AD "})
+  void aCodeThatCannotBeSeenIsNone(String unseen) {
+    assertThat(
+            said(
+                text(ANSWERS, "A5", unseen)
+                    .andThen(text(ANSWERS, "A60", unseen))
+                    .andThen(text(ANSWERS, "F60", "delvis"))
+                    .andThen(text(EVIDENCE, "A30", unseen))
+                    .andThen(text(EVIDENCE, "B30", "Avtalen"))))
+        .satisfiesExactly(
+            line -> assertThat(line).contains("Svar!A1: warning:").endsWith("[rows-missing]"),
+            line -> assertThat(line).contains("Svar!B5: warning:").endsWith("[row-not-read]"),
+            line -> assertThat(line).contains("Svar!F60: warning:").endsWith("[row-not-read]"),
+            line ->
+                assertThat(line)
+                    .contains("Mer dokumentasjon!A30: error:")
+                    .endsWith("[value-missing]"));
+  }
+
+  @Test
+  void textsThatCannotBeSeenAreNone() {
+    assertThat(
+            said(
+                text(ANSWERS, "P3", "\u00A0")
+                    .andThen(text(ANSWERS, "G3", "\u200B"))
+                    .andThen(text(MUNICIPALITIES, "A30", "\u00A0"))
+                    .andThen(text(COLLABORATION, "B40", "\u00A0"))))
+        .isEmpty();
   }
 
   @Test

@@ -156,6 +156,11 @@ final class Workbooks {
   }
 
   private static String plain(String text) {
-    return text.replace("\r\n", "\n").replace('\r', '\n');
+    return canBeSeen(text) ? text.replace("\r\n", "\n").replace('\r', '\n') : "seen";
+  }
+
+  /** A cell with nothing else than what cannot be seen is empty. */
+  static boolean canBeSeen(String text) {
+    return !text.matches("[\\s\\p{Z}\\p{Cf}\\x{85}]*");
   }
 }

@@ -21,6 +21,7 @@ import no.samarbeidssjekk.cli.UsageException;
 import no.samarbeidssjekk.cli.assess.AssessedFile;
 import no.samarbeidssjekk.cli.assess.Conversation;
 import no.samarbeidssjekk.gap.GapAnalysis;
+import no.samarbeidssjekk.language.ForbiddenCharacter;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.problem.ProblemCode;
 import no.samarbeidssjekk.report.Report;
@@ -91,7 +92,7 @@ public final class AssessCommand implements Callable<Integer> {
         speech.language(),
         Optional.of(
             Optional.ofNullable(name)
-                .map(NewCommand::readable)
+                .map(ForbiddenCharacter::replacedIn)
                 .orElseGet(() -> Conversation.nameOfNew(file, dialogue, speech))),
         level,
         root.today(),

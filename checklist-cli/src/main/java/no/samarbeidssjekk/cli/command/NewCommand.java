@@ -13,6 +13,7 @@ import no.samarbeidssjekk.cli.OutputFile;
 import no.samarbeidssjekk.cli.Speech;
 import no.samarbeidssjekk.cli.TargetGuide;
 import no.samarbeidssjekk.cli.UsageException;
+import no.samarbeidssjekk.language.ForbiddenCharacter;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.Visible;
 import no.samarbeidssjekk.workbook.BlankWorkbook;
@@ -99,7 +100,7 @@ public final class NewCommand implements Callable<Integer> {
     return new BlankAssessment(
         checklist,
         language,
-        Optional.ofNullable(name).map(NewCommand::readable),
+        Optional.ofNullable(name).map(ForbiddenCharacter::replacedIn),
         Optional.ofNullable(target).map(word -> Levels.named(word, checklist, language)),
         root.today(),
         choice.options());
@@ -144,11 +145,6 @@ public final class NewCommand implements Callable<Integer> {
     if (schemaFile.isPresent()) {
       writeSchema(schemaFile.get());
     }
-  }
-
-  /** A file may not hold control characters, so they are not written into one. */
-  static String readable(String name) {
-    return name.replaceAll("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r\\x{85}]]", "\uFFFD");
   }
 
   private void writeSchema(OutputFile file) throws FileProblem {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param kind what kind of value is typed there
  * @param words those among which to choose, when there are any; another word gives a warning
  */
-public record Entry(Kind kind, Optional<WordList> words) {
+public record Filling(Kind kind, Optional<WordList> words) {
 
   /** What kind of value is typed. */
   public enum Kind {
@@ -19,17 +19,17 @@ public record Entry(Kind kind, Optional<WordList> words) {
   }
 
   /** A text. */
-  public static Entry text() {
-    return new Entry(Kind.TEXT, Optional.empty());
+  public static Filling text() {
+    return new Filling(Kind.TEXT, Optional.empty());
   }
 
   /** A date. */
-  public static Entry date() {
-    return new Entry(Kind.DATE, Optional.empty());
+  public static Filling date() {
+    return new Filling(Kind.DATE, Optional.empty());
   }
 
   /** One of these words. */
-  public static Entry oneOf(WordList words) {
-    return new Entry(Kind.TEXT, Optional.of(words));
+  public static Filling oneOf(WordList words) {
+    return new Filling(Kind.TEXT, Optional.of(words));
   }
 }

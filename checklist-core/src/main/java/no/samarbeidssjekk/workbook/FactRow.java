@@ -7,7 +7,7 @@ import no.samarbeidssjekk.language.Term;
 import no.samarbeidssjekk.language.Vocabulary;
 
 /** What is told of a cooperation and its assessment, each on a row or several. */
-enum Fact implements Term {
+enum FactRow implements Term {
   CHECKLIST("Sjekkliste", "Sjekkliste", "Checklist"),
   SUPPLEMENT("Tillegg", "Tillegg", "Supplement"),
   NAME("Navn på samarbeidet", "Namn på samarbeidet", "Name of the cooperation"),
@@ -30,17 +30,12 @@ enum Fact implements Term {
   @SuppressWarnings("ImmutableEnumChecker") // a LocalizedText never changes
   private final LocalizedText label;
 
-  Fact(String nb, String nn, String en) {
+  FactRow(String nb, String nn, String en) {
     this.label = LocalizedText.of(nb, nn, en);
   }
 
-  static Vocabulary<Fact> vocabulary() {
+  static Vocabulary<FactRow> vocabulary() {
     return new Vocabulary<>(List.of(values()));
-  }
-
-  /** Whether it may stand on several rows, each with a value of its own. */
-  boolean isRepeated() {
-    return this == SUPPLEMENT || this == FORM || this == SECTOR || this == TASK;
   }
 
   /** Whether an assessment must tell it. */
