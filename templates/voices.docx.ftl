@@ -17,6 +17,7 @@
 <@word.sentence workshop.withheld/>
 </#if>
 
+<#if workshop.disagreements?has_content>
 <@word.heading 1 label.disagreements/>
 <@word.sentence label.disagreementsIntro/>
 <#list workshop.disagreements as one>
@@ -38,6 +39,7 @@
 <@word.labelled label.itemNote one.item.answer.note/>
 </#if>
 </#list>
+</#if>
 
 <#if workshop.unknown?has_content>
 <@word.heading 1 label.unknownToAll/>
@@ -47,11 +49,13 @@
 </#list>
 </#if>
 
+<#if workshop.contrasts?has_content>
 <@word.heading 1 label.contrasts/>
 <#list workshop.contrasts as words>
 <@word.bullet words/>
 </#list>
 <@word.sentence workshop.contrastRule "Tabelltekst"/>
+</#if>
 
 <#if workshop.matrix?has_content>
 <@word.heading 1 label.matrix/>

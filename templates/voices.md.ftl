@@ -20,6 +20,7 @@
 <#lt>${workshop.withheld}
 
 </#if>
+<#if workshop.disagreements?has_content>
 <#lt>## ${label.disagreements}
 
 <#lt>${label.disagreementsIntro}
@@ -52,6 +53,7 @@
 <#lt>- ${label.itemNote}: ${one.item.answer.note}
 </#if>
 </#list>
+</#if>
 <#if workshop.unknown?has_content>
 
 <#lt>## ${label.unknownToAll}
@@ -62,6 +64,7 @@
 <#lt>- **${item.id}** ${item.text} (${item.dimension}<#if item.asked?has_content>, ${item.asked}</#if>)
 </#list>
 </#if>
+<#if workshop.contrasts?has_content>
 
 <#lt>## ${label.contrasts}
 
@@ -70,6 +73,7 @@
 </#list>
 
 <#lt>${workshop.contrastRule}
+</#if>
 <#if workshop.matrix?has_content>
 
 <#lt>## ${label.matrix}

@@ -24,6 +24,7 @@ import no.samarbeidssjekk.report.ReportRequest;
 import no.samarbeidssjekk.spreadsheet.WorkbookLimits;
 import no.samarbeidssjekk.template.RenderingLimits;
 import no.samarbeidssjekk.template.Templates;
+import no.samarbeidssjekk.voices.Combination;
 import no.samarbeidssjekk.voices.Workshop;
 import no.samarbeidssjekk.workbook.WorkbookReader;
 import no.samarbeidssjekk.yaml.AssessmentReader;
@@ -191,11 +192,16 @@ public final class Samarbeidssjekk {
   }
 
   /**
-   * Brings the assessments of several respondents together; their order does not matter.
+   * Brings the assessments of several respondents together; their order does not matter. Ask {@link
+   * Combination#mismatches} first: it also tells which have the same respondent.
    *
-   * @throws IllegalArgumentException when they cannot be combined, or answer another checklist
+   * @throws IllegalArgumentException when there is none, they cannot be combined, or they answer
+   *     another checklist
    */
   public Workshop workshop(List<Assessment> assessments) {
+    if (assessments.isEmpty()) {
+      throw new IllegalArgumentException("A workshop takes at least one assessment");
+    }
     return Workshop.of(checklistOf(assessments.get(0)), assessments);
   }
 

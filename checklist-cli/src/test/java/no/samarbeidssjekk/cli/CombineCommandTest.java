@@ -60,6 +60,27 @@ class CombineCommandTest {
   }
 
   @Test
+  void answersOfDifferentPeopleDoNotBecomeThoseOfOne() throws IOException {
+    String other =
+        file("tre.yaml", "Eksempelregionen", "{member: \"5055\", level: politisk}", "delvis");
+    String copy =
+        file("kopi.yaml", "Eksempelregionen", "{member: \"5055\", level: politisk}", "mangler");
+    Path joint = folder.resolve("felles.yaml");
+
+    Run run = Cli.run("combine", first, second, other);
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.INVALID);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith(other + ":1:1: error: Samme deltaker som i " + second)
+        .endsWith("[respondent-same]\n");
+    Cli.run("combine", first, second, copy, "-o", joint.toString());
+    assertThat(Cli.run("combine", joint.toString(), first, second).out())
+        .isEqualTo(Files.readString(joint))
+        .isEqualTo(Cli.run("combine", first, second).out());
+  }
+
+  @Test
   void aFileIsNotOverwrittenWithoutForce() throws IOException {
     assertThat(Cli.run("combine", first, second, "-o", first).exitCode()).isEqualTo(ExitCode.FILE);
     assertThat(Files.readString(Path.of(first))).contains("på plass");

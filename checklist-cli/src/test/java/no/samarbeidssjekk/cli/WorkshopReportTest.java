@@ -78,6 +78,41 @@ class WorkshopReportTest {
   }
 
   @Test
+  void anOpenVersionOfFewerThanThreeTellsNothingOfWhatTheyAnswered() throws IOException {
+    Run run =
+        Cli.run(
+            "report",
+            "--kind",
+            "workshop",
+            "--open",
+            "-f",
+            "md,html,csv,docx,xlsx,pdf",
+            files().get(0),
+            files().get(1),
+            "-o",
+            folder.toString());
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(run.err()).contains("svar fra bare 2 deltakere. Se over om statusene");
+    assertThat(folder.resolve("felles-arbeidsmote-apen.md"))
+        .content()
+        .contains(
+            "2 deltakere fra én kommune har svart.", "Svarene er ikke vist, fordi færre enn 3");
+    for (String format : List.of("md", "html", "csv")) {
+      assertThat(Files.readString(folder.resolve("felles-arbeidsmote-apen." + format)))
+          .as(format)
+          .doesNotContain("RB-", "fra «", "Alle svar", "uenige", "veit svaret", "vet svaret");
+    }
+  }
+
+  @Test
+  void whoMakesAnOpenReportOfOneRespondentIsWarned() throws IOException {
+    assertThat(Cli.run("report", "--open", files().get(0), "-o", folder.toString()).err())
+        .contains("svar fra én deltaker. Se over om statusene");
+    assertThat(Cli.run("report", files().get(0), "-o", folder.toString()).err()).isEmpty();
+  }
+
+  @Test
   void answersThatDoNotBelongTogetherAreRefused() throws IOException {
     Path other = folder.resolve("annen.yaml");
     String one = Files.readString(Path.of(files().get(0)), StandardCharsets.UTF_8);

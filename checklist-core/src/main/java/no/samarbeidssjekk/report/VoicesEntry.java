@@ -65,7 +65,7 @@ record VoicesEntry(
           entries.entry(dimension, item.item(), answer),
           answer.disagreement().map(texts::say).orElse(""),
           item.isDisagreement() ? spread(item) : "",
-          disclosure.showsAll() ? counted(item.voices()) : "",
+          counted(item.voices()),
           groups(item, Group.OfMember.class),
           groups(item, Group.OfLevel.class),
           voices,

@@ -15,8 +15,8 @@ record VoicesSheets(WorkshopEntry workshop, Texts texts) {
 
   List<Sheet> sheets() {
     return Stream.of(
-            Optional.of(disagreements()),
-            Optional.of(answers()),
+            Optional.of(disagreements()).filter(sheet -> !workshop.answers().isEmpty()),
+            Optional.of(answers()).filter(sheet -> !workshop.answers().isEmpty()),
             Optional.of(matrix()).filter(sheet -> !workshop.matrix().isEmpty()),
             Optional.of(coverage()).filter(sheet -> !workshop.coverage().isEmpty()))
         .flatMap(Optional::stream)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Dimension;
 import no.samarbeidssjekk.checklist.Item;
@@ -19,7 +20,8 @@ import no.samarbeidssjekk.voices.MemberScore;
 import no.samarbeidssjekk.voices.Workshop;
 
 /**
- * What a facilitator needs to bring respondents together.
+ * What a facilitator needs to bring respondents together. A version for publication of fewer
+ * respondents than may be told of tells how many have answered, and nothing of what.
  *
  * @param sentences who has answered, how much they differ, and what nobody knows
  * @param disagreements the items on which they differ, the largest disagreement first
@@ -30,7 +32,7 @@ import no.samarbeidssjekk.voices.Workshop;
  * @param columns the dimensions of the matrix
  * @param matrix what the answers of each municipality give in each dimension
  * @param coverage how much each respondent has answered
- * @param withheld what a version for publication does not break down; nothing in others
+ * @param withheld what a version for publication does not show; nothing in others
  */
 record WorkshopEntry(
     List<String> sentences,
@@ -71,6 +73,9 @@ record WorkshopEntry(
       Disclosure disclosure) {
 
     WorkshopEntry entry() {
+      if (!disclosure.showsAll()) {
+        return withheld();
+      }
       Respondents respondents = new Respondents(workshop.joint(), texts);
       VoicesEntry.Factory voices =
           new VoicesEntry.Factory(workshop, texts, entries, respondents, disclosure);
@@ -90,14 +95,11 @@ record WorkshopEntry(
                           item.item().id(),
                           texts.say(item.item().text()),
                           texts.say(dimension(item.item()).name()),
-                          texts.say(
-                              "workshop.asked", disclosure.showsAll() ? item.voices().size() : -1)))
+                          texts.say("workshop.asked", item.count(Status.UNKNOWN))))
               .toList(),
           contrasts(respondents),
-          texts.say("workshop.contrast.rule", Contrast.FEWEST_ITEMS),
-          analysis.checklist().dimensions().stream()
-              .map(dimension -> new MatrixColumn(dimension.id(), texts.say(dimension.name())))
-              .toList(),
+          contrastRule(),
+          columns(),
           workshop.members().stream()
               .filter(member -> disclosure.shows(new Group.OfMember(member.member())))
               .map(member -> matrixRow(member, respondents))
@@ -110,12 +112,40 @@ record WorkshopEntry(
               : Optional.of(texts.say("workshop.withheld", Disclosure.FEWEST)));
     }
 
+    /** What may be told when all of them are too few. */
+    private WorkshopEntry withheld() {
+      return new WorkshopEntry(
+          List.of(respondents()),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          contrastRule(),
+          columns(),
+          List.of(),
+          List.of(),
+          Optional.of(texts.say("workshop.withheld.all", Disclosure.FEWEST)));
+    }
+
+    private String contrastRule() {
+      return texts.say("workshop.contrast.rule", Contrast.FEWEST_ITEMS, Contrast.LEAST_DIFFERENCE);
+    }
+
+    private List<MatrixColumn> columns() {
+      return analysis.checklist().dimensions().stream()
+          .map(dimension -> new MatrixColumn(dimension.id(), texts.say(dimension.name())))
+          .toList();
+    }
+
+    private String respondents() {
+      return texts.say(
+          "workshop.respondents", workshop.respondents().size(), workshop.members().size());
+    }
+
     private List<String> sentences() {
       int items = workshop.items().size();
       List<String> sentences = new ArrayList<>();
-      sentences.add(
-          texts.say(
-              "workshop.respondents", workshop.respondents().size(), workshop.members().size()));
+      sentences.add(respondents());
       sentences.add(texts.say("workshop.disagreements", workshop.disagreements().size(), items));
       if (workshop.settled() > 0) {
         sentences.add(texts.say("workshop.settled", workshop.settled()));

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.EditionReference;
+import no.samarbeidssjekk.assessment.MunicipalityNumber;
+import no.samarbeidssjekk.assessment.Respondent;
+import no.samarbeidssjekk.assessment.RespondentLevel;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.checklist.Level;
@@ -30,12 +33,62 @@ public final class Combination {
 
   private Combination() {}
 
-  /** What stands in the way of combining the assessments; empty when they can be combined. */
+  /**
+   * What stands in the way of combining the assessments; empty when they can be combined. One that
+   * differs from another and has the same respondent, or like it none, is told of too, since the
+   * answers of different people would become those of one; a joint assessment, which keeps voices,
+   * goes with those of its respondents.
+   */
   public static List<Mismatch> mismatches(List<Assessment> assessments) {
     return IntStream.range(1, assessments.size())
         .boxed()
-        .flatMap(index -> mismatch(index, assessments.get(index), assessments.get(0)).stream())
+        .flatMap(
+            index ->
+                mismatch(index, assessments.get(index), assessments.get(0))
+                    .or(() -> sameRespondent(index, assessments))
+                    .stream())
         .toList();
+  }
+
+  private static Optional<Mismatch> sameRespondent(int index, List<Assessment> assessments) {
+    Assessment one = assessments.get(index);
+    if (isJoint(one)) {
+      return Optional.empty();
+    }
+    return IntStream.range(0, index)
+        .filter(
+            other ->
+                !isJoint(assessments.get(other))
+                    && respondent(assessments.get(other)).equals(respondent(one))
+                    && !assessments.get(other).equals(one))
+        .mapToObj(
+            other ->
+                new Mismatch(
+                    index,
+                    Mismatch.Part.RESPONDENT,
+                    words(respondent(one)),
+                    other,
+                    words(respondent(one))))
+        .findFirst();
+  }
+
+  /** Whether it keeps the voices of others, and says by itself what they have agreed on. */
+  static boolean isJoint(Assessment assessment) {
+    return assessment.respondent().isEmpty()
+        && assessment.answers().values().stream().anyMatch(answer -> !answer.voices().isEmpty());
+  }
+
+  private static Respondent respondent(Assessment assessment) {
+    return assessment.respondent().orElse(Respondent.UNNAMED);
+  }
+
+  private static String words(Respondent respondent) {
+    return Stream.of(
+            respondent.member().map(MunicipalityNumber::digits),
+            respondent.level().map(RespondentLevel::code),
+            respondent.role())
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
   }
 
   private static Optional<Mismatch> mismatch(int index, Assessment one, Assessment first) {
@@ -67,7 +120,7 @@ public final class Combination {
 
   private static Optional<Mismatch> differing(
       int index, Mismatch.Part part, String found, String first, boolean isSame) {
-    return isSame ? Optional.empty() : Optional.of(new Mismatch(index, part, found, first));
+    return isSame ? Optional.empty() : Optional.of(new Mismatch(index, part, found, 0, first));
   }
 
   private static String version(EditionReference edition) {
@@ -84,11 +137,23 @@ public final class Combination {
    * relevant» stands only when all who know say so. What each respondent answered is kept as a
    * voice of the joint answer. A disagreement that is settled stays so while no new voice is heard.
    *
+   * <p>What a joint assessment (one that keeps voices, and names no respondent) answers to an item
+   * without voices is the cooperation's own: it stands, and is held as an unnamed voice against
+   * what others answer to the item. Who answers on a later day than that of a joint assessment
+   * replaces what they said in it, item by item. Voices have no day of their own, so of the same
+   * day or an earlier one both are kept.
+   *
+   * <p>Assessments with the same respondent are combined all the same, as the answers of one;
+   * {@link #mismatches} tells of them.
+   *
    * @param checklist the checklist that they answer, as adapted; it decides the order of answers
    * @throws IllegalArgumentException when there is no assessment, or {@link #mismatches} finds any
+   *     other than of respondents
    */
   public static Assessment of(Checklist checklist, List<Assessment> assessments) {
-    if (assessments.isEmpty() || !mismatches(assessments).isEmpty()) {
+    if (assessments.isEmpty()
+        || mismatches(assessments).stream()
+            .anyMatch(mismatch -> mismatch.part() != Mismatch.Part.RESPONDENT)) {
       throw new IllegalArgumentException("These assessments cannot be combined");
     }
     Assessment first = assessments.get(0);
@@ -122,11 +187,29 @@ public final class Combination {
       List<JointAnswer.Given> given = new ArrayList<>();
       for (Assessment assessment : assessments) {
         Optional.ofNullable(assessment.answers().get(id))
-            .ifPresent(answer -> given.add(new JointAnswer.Given(assessment.respondent(), answer)));
+            .ifPresent(
+                answer ->
+                    given.add(
+                        new JointAnswer.Given(
+                            assessment.respondent(),
+                            answer,
+                            isJoint(assessment),
+                            heardSince(id, assessment, assessments))));
       }
       joint.put(id, JointAnswer.of(given));
     }
     return joint;
+  }
+
+  /** Who has answered the item on a later day than that of a joint assessment. */
+  private static Set<Respondent> heardSince(
+      String id, Assessment joint, List<Assessment> assessments) {
+    return assessments.stream()
+        .filter(
+            one ->
+                !isJoint(one) && one.answers().containsKey(id) && one.date().isAfter(joint.date()))
+        .flatMap(one -> one.respondent().stream())
+        .collect(Collectors.toSet());
   }
 
   /** The items that anyone has answered: those of the checklist first, in its order. */

@@ -7,7 +7,7 @@ import no.samarbeidssjekk.assessment.Respondent;
  *
  * @param respondent who
  * @param known how many items they know the status of
- * @param unknown how many they have looked at without knowing
+ * @param unknown to how many they have answered «vet ikke»
  * @param items how many items the checklist has
  */
 public record Coverage(Respondent respondent, int known, int unknown, int items) {}

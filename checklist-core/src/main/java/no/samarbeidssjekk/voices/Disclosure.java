@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import no.samarbeidssjekk.assessment.Respondent;
 
 /**
  * Which groups may be shown by themselves to readers who must not learn what one respondent
- * answered: those of at least so many. Where the others could be told from the whole, because all
- * of them together are too few, the smallest of those shown is left out as well. Municipalities are
- * judged by themselves, and so are levels. Immutable.
+ * answered. Respondents that belong to exactly the same of the groups shown are told apart from all
+ * others by adding and subtracting, however many tables there are, and never from each other. So
+ * there is one rule: no such set of respondents, that of those in no group shown included, is
+ * smaller than the fewest. Immutable.
  */
 public final class Disclosure {
 
@@ -30,21 +30,38 @@ public final class Disclosure {
   }
 
   /**
-   * What may be shown of a workshop.
+   * What may be shown of a workshop: the groups of at least so many respondents, without those that
+   * are left out until the rule holds. Levels are left out before municipalities, the smallest
+   * first; among equally large ones, in the order of the workshop.
    *
    * @param fewest the fewest respondents that a group may have; with 1 all are shown
    */
   public static Disclosure of(Workshop workshop, int fewest) {
-    return new Disclosure(
-        workshop.respondents().size(),
-        fewest,
-        Stream.<Function<Group, Boolean>>of(
-                group -> group instanceof Group.OfMember, group -> group instanceof Group.OfLevel)
-            .flatMap(
-                kind ->
-                    shown(workshop.groups().stream().filter(kind::apply).toList(), workshop, fewest)
-                        .stream())
-            .collect(Collectors.toUnmodifiableSet()));
+    List<Group> shown =
+        new ArrayList<>(
+            workshop.groups().stream()
+                .filter(group -> workshop.size(group) >= fewest)
+                .sorted(
+                    Comparator.comparing((Group group) -> group instanceof Group.OfMember)
+                        .thenComparing(workshop::size))
+                .toList());
+    while (!shown.isEmpty() && smallestCell(workshop.respondents(), shown) < fewest) {
+      shown.remove(0);
+    }
+    return new Disclosure(workshop.respondents().size(), fewest, Set.copyOf(shown));
+  }
+
+  /** How many the smallest set of respondents has that belong to the same of these groups. */
+  private static long smallestCell(List<Respondent> respondents, List<Group> groups) {
+    return respondents.stream()
+        .collect(
+            Collectors.groupingBy(
+                one -> groups.stream().map(group -> group.has(one)).toList(),
+                Collectors.counting()))
+        .values()
+        .stream()
+        .min(Comparator.naturalOrder())
+        .orElse(0L);
   }
 
   /** Whether what the group answered may be shown by itself. */
@@ -60,23 +77,5 @@ public final class Disclosure {
   /** Whether what all of them answered may be shown. */
   public boolean showsAll() {
     return respondents >= fewest;
-  }
-
-  private static List<Group> shown(List<Group> groups, Workshop workshop, int fewest) {
-    List<Group> shown =
-        new ArrayList<>(
-            groups.stream()
-                .filter(group -> workshop.size(group) >= fewest)
-                .sorted(Comparator.comparing(workshop::size))
-                .toList());
-    int hidden = workshop.respondents().size() - sum(shown, workshop);
-    while (hidden > 0 && hidden < fewest && !shown.isEmpty()) {
-      hidden += workshop.size(shown.remove(0));
-    }
-    return shown;
-  }
-
-  private static int sum(List<Group> groups, Workshop workshop) {
-    return groups.stream().mapToInt(workshop::size).sum();
   }
 }

@@ -7,7 +7,8 @@ import no.samarbeidssjekk.assessment.Voice;
 import no.samarbeidssjekk.checklist.Item;
 
 /**
- * What all respondents answered to one item. Who has not answered it is not among the voices.
+ * What all respondents answered to one item. Who has neither answered it nor written anything about
+ * it is not among the voices; who has written without answering is, as «ikke vurdert».
  *
  * @param item the item
  * @param voices the answers, by respondent
@@ -58,7 +59,10 @@ public record ItemVoices(Item item, List<Voice> voices) {
     return spread() > 0;
   }
 
-  /** Whether nobody knows: none has answered, or all «vet ikke». */
+  /**
+   * Whether nobody knows: each that is heard here says «vet ikke», or has written something without
+   * assessing the item. {@link #count} tells how many said which.
+   */
   public boolean isUnknown() {
     return Knowledge.statuses(voices).isEmpty();
   }

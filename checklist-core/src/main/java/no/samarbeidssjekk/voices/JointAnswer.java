@@ -23,14 +23,25 @@ final class JointAnswer {
   /**
    * An answer and whose it is.
    *
-   * @param respondent whose; empty for the cooperation's own
+   * @param respondent whose; empty when they are not named
+   * @param isOfJoint whether it stands in a joint assessment, where only its voices are anybody's
+   * @param heardSince those who have answered anew: what its voices say of them holds no longer
    */
-  record Given(Optional<Respondent> respondent, Answer answer) {
+  record Given(
+      Optional<Respondent> respondent,
+      Answer answer,
+      boolean isOfJoint,
+      Set<Respondent> heardSince) {
 
     private Stream<Voice> voices() {
       return answer.voices().isEmpty()
           ? Stream.of(Voice.of(respondent.orElse(Respondent.UNNAMED), answer))
-          : answer.voices().stream();
+          : answer.voices().stream().filter(voice -> !heardSince.contains(voice.from()));
+    }
+
+    /** Whether it is what the cooperation itself has answered, and nobody's voice. */
+    private boolean isOwn() {
+      return isOfJoint && answer.voices().isEmpty();
     }
 
     /** Whether the answer itself, beside its voices, says more than they do. */
@@ -40,8 +51,26 @@ final class JointAnswer {
   }
 
   static Answer of(List<Given> given) {
-    List<Voice> voices = given.stream().flatMap(Given::voices).distinct().sorted().toList();
-    return settled(given, voices).orElseGet(() -> proposal(given, voices));
+    List<Voice> voices =
+        given.stream()
+            .flatMap(Given::voices)
+            .filter(JointAnswer::saysSomething)
+            .distinct()
+            .sorted()
+            .toList();
+    return own(given).or(() -> settled(given, voices)).orElseGet(() -> proposal(given, voices));
+  }
+
+  /** What the cooperation itself has answered, when nobody is heard beside it. */
+  private static Optional<Answer> own(List<Given> given) {
+    Set<Answer> own =
+        given.stream().filter(Given::isOwn).map(Given::answer).collect(Collectors.toSet());
+    boolean isAlone =
+        given.stream()
+            .filter(one -> !one.isOwn())
+            .flatMap(Given::voices)
+            .noneMatch(JointAnswer::saysSomething);
+    return own.size() == 1 && isAlone ? own.stream().findFirst() : Optional.empty();
   }
 
   /** The one answer that was agreed on by all that are heard here. */
@@ -66,7 +95,7 @@ final class JointAnswer {
         Optional.of(reason(voices, joint)).filter(reason -> status == Status.NOT_APPLICABLE),
         evidence(voices, joint),
         action(voices, joint),
-        voices.stream().filter(JointAnswer::saysSomething).toList(),
+        voices,
         Knowledge.statuses(voices).size() > 1 ? Optional.of(Disagreement.OPEN) : Optional.empty());
   }
 

@@ -25,11 +25,12 @@ import no.samarbeidssjekk.scoring.Scoring;
  * who answered how much.
  *
  * @param joint the proposal for the joint assessment
- * @param respondents all that have answered, in their order
+ * @param respondents all that have answered, in their order; what the cooperation itself has
+ *     answered in a joint assessment is nobody's
  * @param items every item of the checklist with what was answered to it, in checklist order
  * @param disagreements those on which respondents who know differ: what is not settled first, and
  *     of these the largest disagreement
- * @param unknown those that nobody knows
+ * @param unknown those that nobody knows, and that are not answered jointly either
  * @param contrasts how each municipality and each level compares with all others
  * @param members what the answers of each municipality give by dimension, by municipality number
  * @param coverage how much each respondent has answered
@@ -69,7 +70,9 @@ public record Workshop(
                 Comparator.comparing((ItemVoices one) -> isSettled(one.item(), joint))
                     .thenComparing(LARGEST_FIRST))
             .toList(),
-        items.stream().filter(ItemVoices::isUnknown).toList(),
+        items.stream()
+            .filter(item -> item.isUnknown() && joint.answer(item.item()).status().isOpen())
+            .toList(),
         groups(respondents).map(group -> contrast(group, items)).toList(),
         members(checklist, joint, respondents),
         respondents.stream().map(one -> coverage(one, items)).toList());
@@ -100,10 +103,17 @@ public record Workshop(
 
   private static SortedSet<Respondent> respondents(
       List<Assessment> assessments, List<ItemVoices> items) {
-    return Stream.concat(
-            assessments.stream().flatMap(assessment -> assessment.respondent().stream()),
-            items.stream().flatMap(item -> item.voices().stream()).map(Voice::from))
-        .collect(Collectors.toCollection(TreeSet::new));
+    SortedSet<Respondent> respondents =
+        Stream.concat(
+                assessments.stream().flatMap(assessment -> assessment.respondent().stream()),
+                items.stream().flatMap(item -> item.voices().stream()).map(Voice::from))
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (respondents.size() > 1
+        && assessments.stream()
+            .allMatch(one -> one.respondent().isPresent() || Combination.isJoint(one))) {
+      respondents.remove(Respondent.UNNAMED);
+    }
+    return respondents;
   }
 
   private static Stream<Group> groups(SortedSet<Respondent> respondents) {
@@ -185,18 +195,19 @@ public record Workshop(
   }
 
   private static Coverage coverage(Respondent respondent, List<ItemVoices> items) {
-    List<Set<Status>> given =
-        items.stream()
-            .map(
-                item ->
-                    item.voices().stream()
-                        .filter(voice -> voice.from().equals(respondent))
-                        .map(Voice::status)
-                        .collect(Collectors.toSet()))
-            .toList();
-    int known = (int) given.stream().filter(Workshop::isKnown).count();
-    int asked = (int) given.stream().filter(statuses -> !statuses.isEmpty()).count();
-    return new Coverage(respondent, known, asked - known, items.size());
+    int known = 0;
+    int unknown = 0;
+    for (ItemVoices item : items) {
+      Set<Status> given =
+          item.voices().stream()
+              .filter(voice -> voice.from().equals(respondent))
+              .map(Voice::status)
+              .collect(Collectors.toSet());
+      boolean isKnown = isKnown(given);
+      known += isKnown ? 1 : 0;
+      unknown += !isKnown && given.contains(Status.UNKNOWN) ? 1 : 0;
+    }
+    return new Coverage(respondent, known, unknown, items.size());
   }
 
   private static boolean isKnown(Set<Status> statuses) {

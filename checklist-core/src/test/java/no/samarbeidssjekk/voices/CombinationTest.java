@@ -5,8 +5,10 @@ import static no.samarbeidssjekk.assessment.RespondentLevel.POLITICAL;
 import static no.samarbeidssjekk.assessment.RespondentLevel.PROFESSIONAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import no.samarbeidssjekk.assessment.Respondent;
 import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.assessment.Voice;
 import no.samarbeidssjekk.checklist.Checklist;
+import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.checklist.MadeUpChecklist;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +112,7 @@ class CombinationTest {
             Optional.empty(),
             proposed.voices(),
             Optional.of(Disagreement.SETTLED));
-    Assessment edited = with(joint, settled);
+    Assessment edited = with(joint, Map.of(ITEM, settled));
 
     assertThat(combined(edited, Respondents.answering(CHECKLIST, ONE, Status.IN_PLACE)))
         .isEqualTo(settled);
@@ -117,6 +120,131 @@ class CombinationTest {
     assertThat(reopened.disagreement()).contains(Disagreement.OPEN);
     assertThat(reopened.voices()).hasSize(3).containsAll(proposed.voices());
     assertThat(reopened.note()).contains("Enige på møtet");
+  }
+
+  @Test
+  void whatTheCooperationAnswersJointlyIsNobodysVoice() {
+    Assessment first = Respondents.answering(CHECKLIST, ONE, Status.IN_PLACE);
+    Assessment joint =
+        Combination.of(
+            CHECKLIST, List.of(first, Respondents.answering(CHECKLIST, TWO, Status.MISSING)));
+    Map<String, Answer> answers = new LinkedHashMap<>(joint.answers());
+    answers.put(CHECKLIST.items().get(1).id(), Answer.of(Status.IN_PLACE));
+    Assessment edited = with(joint, answers);
+
+    assertThat(Combination.of(CHECKLIST, List.of(edited)).answers()).isEqualTo(answers);
+    assertThat(Combination.of(CHECKLIST, List.of(first, edited)).answers()).isEqualTo(answers);
+    Workshop workshop = Workshop.of(CHECKLIST, List.of(edited));
+    assertThat(workshop.respondents()).containsExactly(ONE, TWO);
+    assertThat(workshop.unknown())
+        .extracting(ItemVoices::item)
+        .containsExactly(CHECKLIST.items().get(2));
+  }
+
+  @Test
+  void whatTheCooperationAnsweredJointlyIsHeldAgainstANewVoice() {
+    Assessment joint =
+        Combination.of(
+            CHECKLIST,
+            List.of(
+                Respondents.answering(CHECKLIST, ONE, Status.IN_PLACE),
+                Respondents.answering(CHECKLIST, TWO, Status.MISSING)));
+    Map<String, Answer> answers = new LinkedHashMap<>(joint.answers());
+    Item item = CHECKLIST.items().get(1);
+    answers.put(item.id(), Answer.of(Status.MISSING));
+    List<Assessment> all =
+        List.of(
+            with(joint, answers),
+            Respondents.answering(CHECKLIST, THREE, Status.NOT_ASSESSED, Status.IN_PLACE));
+    Assessment heard = Combination.of(CHECKLIST, all);
+
+    assertThat(heard.answer(item).status()).isEqualTo(Status.MISSING);
+    assertThat(heard.answer(item).disagreement()).contains(Disagreement.OPEN);
+    assertThat(heard.answer(item).voices())
+        .extracting(Voice::from)
+        .containsExactly(THREE, Respondent.UNNAMED);
+    assertThat(Combination.of(CHECKLIST, List.of(heard, all.get(0), all.get(1)))).isEqualTo(heard);
+    assertThat(Workshop.of(CHECKLIST, all).respondents())
+        .containsExactlyInAnyOrder(ONE, TWO, THREE);
+    assertThat(Workshop.of(CHECKLIST, List.of(heard)).respondents())
+        .containsExactlyInAnyOrder(ONE, TWO, THREE);
+  }
+
+  @Test
+  void whoSaysNothingOfThemselvesIsARespondentAllTheSame() {
+    Assessment named = Respondents.answering(CHECKLIST, ONE, Status.IN_PLACE);
+    Assessment unnamed =
+        edition(
+            Respondents.answering(CHECKLIST, TWO, Status.MISSING),
+            CHECKLIST.id(),
+            CHECKLIST.version());
+
+    assertThat(Workshop.of(CHECKLIST, List.of(named, unnamed)).respondents())
+        .containsExactly(ONE, Respondent.UNNAMED);
+    assertThat(Workshop.of(CHECKLIST, List.of(unnamed)).respondents())
+        .containsExactly(Respondent.UNNAMED);
+  }
+
+  @Test
+  void whoAnswersOnALaterDayReplacesWhatTheySaidInTheJointFile() {
+    Assessment joint =
+        Combination.of(
+            CHECKLIST,
+            List.of(
+                Respondents.answering(CHECKLIST, ONE, Status.MISSING, Status.MISSING),
+                Respondents.answering(CHECKLIST, TWO, Status.IN_PLACE)));
+    Assessment anew = Respondents.answering(CHECKLIST, ONE, Status.IN_PLACE);
+    Assessment later = on(anew, joint.date().plusDays(1));
+
+    Assessment heard = Combination.of(CHECKLIST, List.of(joint, later));
+    assertThat(heard).isEqualTo(Combination.of(CHECKLIST, List.of(later, joint)));
+    assertThat(heard.answer(CHECKLIST.items().get(0)).status()).isEqualTo(Status.IN_PLACE);
+    assertThat(heard.answer(CHECKLIST.items().get(0)).voices())
+        .extracting(Voice::from, Voice::status)
+        .containsExactly(tuple(ONE, Status.IN_PLACE), tuple(TWO, Status.IN_PLACE));
+    assertThat(heard.answer(CHECKLIST.items().get(1)).status()).isEqualTo(Status.MISSING);
+
+    assertThat(combined(joint, anew).voices())
+        .as("of the same day, nobody can tell which is the later")
+        .hasSize(3);
+  }
+
+  @Test
+  void differentAnswersWithTheSameRespondentAreToldOf() {
+    Assessment one = Respondents.answering(CHECKLIST, ONE, Status.MISSING);
+    Assessment two = Respondents.answering(CHECKLIST, TWO, Status.MISSING);
+    Assessment other = Respondents.answering(CHECKLIST, TWO, Status.PARTIAL);
+    Assessment unnamed = edition(one, CHECKLIST.id(), CHECKLIST.version());
+    Assessment alsoUnnamed = edition(other, CHECKLIST.id(), CHECKLIST.version());
+    Assessment joint = Combination.of(CHECKLIST, List.of(one, two));
+
+    assertThat(Combination.mismatches(List.of(one, two, other)))
+        .containsExactly(
+            new Mismatch(
+                2, Mismatch.Part.RESPONDENT, "5055, administrative", 1, "5055, administrative"));
+    assertThat(Combination.mismatches(List.of(unnamed, one, alsoUnnamed)))
+        .containsExactly(new Mismatch(2, Mismatch.Part.RESPONDENT, "", 0, ""));
+    assertThat(Combination.mismatches(List.of(one, one, joint, two, unnamed, joint))).isEmpty();
+    assertThat(Combination.of(CHECKLIST, List.of(two, other)).answers().get(ITEM))
+        .as("for those who know")
+        .isNotNull();
+  }
+
+  @Test
+  void whoAssessedNothingDoesNotReopenWhatIsSettled() {
+    Assessment joint =
+        Combination.of(
+            CHECKLIST,
+            List.of(
+                Respondents.answering(CHECKLIST, ONE, Status.IN_PLACE),
+                Respondents.answering(CHECKLIST, TWO, Status.MISSING)));
+    Answer settled = joint.answer(CHECKLIST.items().get(0)).withDisagreement(Disagreement.SETTLED);
+
+    assertThat(
+            combined(
+                with(joint, Map.of(ITEM, settled)),
+                Respondents.answering(CHECKLIST, THREE, Status.NOT_ASSESSED)))
+        .isEqualTo(settled);
   }
 
   @Test
@@ -143,7 +271,7 @@ class CombinationTest {
 
     assertThat(Combination.mismatches(List.of(one, one, other)))
         .containsExactly(
-            new Mismatch(2, Mismatch.Part.COLLABORATION, "Kystregionen", "Eksempelregionen"));
+            new Mismatch(2, Mismatch.Part.COLLABORATION, "Kystregionen", 0, "Eksempelregionen"));
     assertThat(Combination.mismatches(List.of(one, edition(one, "annen", "1"))))
         .extracting(Mismatch::part)
         .containsExactly(Mismatch.Part.CHECKLIST);
@@ -160,7 +288,20 @@ class CombinationTest {
     return Combination.of(CHECKLIST, List.of(assessments)).answer(CHECKLIST.items().get(0));
   }
 
-  private static Assessment with(Assessment joint, Answer answer) {
+  private static Assessment on(Assessment assessment, LocalDate date) {
+    return new Assessment(
+        assessment.checklist(),
+        assessment.supplements(),
+        assessment.collaboration(),
+        date,
+        assessment.target(),
+        assessment.marking(),
+        assessment.respondent(),
+        assessment.note(),
+        assessment.answers());
+  }
+
+  private static Assessment with(Assessment joint, Map<String, Answer> answers) {
     return new Assessment(
         joint.checklist(),
         joint.supplements(),
@@ -169,7 +310,7 @@ class CombinationTest {
         joint.target(),
         joint.marking(),
         joint.note(),
-        Map.of(ITEM, answer));
+        answers);
   }
 
   private static Assessment facts(String name, String date, Marking marking) {

@@ -5,14 +5,18 @@ import static no.samarbeidssjekk.assessment.RespondentLevel.PROFESSIONAL;
 import static no.samarbeidssjekk.assessment.Status.IN_PLACE;
 import static no.samarbeidssjekk.assessment.Status.MISSING;
 import static no.samarbeidssjekk.assessment.Status.NOT_APPLICABLE;
+import static no.samarbeidssjekk.assessment.Status.NOT_ASSESSED;
 import static no.samarbeidssjekk.assessment.Status.PARTIAL;
 import static no.samarbeidssjekk.assessment.Status.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import no.samarbeidssjekk.Samarbeidssjekk;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Disagreement;
@@ -122,6 +126,27 @@ class WorkshopTest {
     assertThat(WORKSHOP.coverage())
         .containsExactly(
             new Coverage(ONE, 5, 1, 6), new Coverage(THREE, 3, 2, 6), new Coverage(TWO, 5, 1, 6));
+  }
+
+  @Test
+  void whoHasWrittenANoteWithoutAnAnswerHasNotSaidThatTheyDoNotKnow() {
+    Answer remark = Answer.of(NOT_ASSESSED).withNote(Optional.of("Spør Grandal"));
+    Workshop workshop =
+        Workshop.of(
+            CHECKLIST,
+            List.of(
+                Respondents.answering(CHECKLIST, ONE, UNKNOWN),
+                Respondents.assessment(CHECKLIST, TWO, Map.of("A-1", remark))));
+
+    assertThat(workshop.unknown().get(0).count(UNKNOWN)).isEqualTo(1);
+    assertThat(workshop.coverage())
+        .containsExactly(new Coverage(ONE, 0, 1, 6), new Coverage(TWO, 0, 0, 6));
+  }
+
+  @Test
+  void noAssessmentsMakeNoWorkshop() {
+    assertThatThrownBy(() -> Samarbeidssjekk.of(CHECKLIST).workshop(List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

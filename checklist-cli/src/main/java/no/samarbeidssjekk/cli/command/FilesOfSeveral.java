@@ -57,13 +57,18 @@ record FilesOfSeveral(List<String> files, Samarbeidssjekk product, ChecklistComm
 
   private static Problem problem(Mismatch mismatch, List<String> names) {
     Problems problems = new Problems(names.get(mismatch.index()));
+    String other = names.get(mismatch.other());
+    if (mismatch.part() == Mismatch.Part.RESPONDENT) {
+      problems.report(Position.START, ProblemCode.RESPONDENT_SAME, other);
+      return problems.inDocumentOrder().get(0);
+    }
     problems.report(
         Position.START,
         ProblemCode.COMBINE_DIFFERS,
         problems.phrase("combine." + mismatch.part().name().toLowerCase(Locale.ROOT)),
         mismatch.found(),
-        mismatch.first(),
-        names.get(0));
+        mismatch.otherFound(),
+        other);
     return problems.inDocumentOrder().get(0);
   }
 }

@@ -26,6 +26,7 @@ import no.samarbeidssjekk.report.ReportFormat;
 import no.samarbeidssjekk.report.ReportKind;
 import no.samarbeidssjekk.report.ReportRenderer;
 import no.samarbeidssjekk.report.ReportRequest;
+import no.samarbeidssjekk.voices.Disclosure;
 import no.samarbeidssjekk.voices.Workshop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -105,6 +106,7 @@ public final class ReportCommand implements Callable<Integer> {
                 GapAnalysis analysis = product.analyse(workshop.joint());
                 Report report = Report.of(analysis, workshop, request);
                 String name = files.size() == 1 ? files.get(0) : ReportName.JOINT;
+                warnOfFew(name, workshop.respondents().size());
                 return write(report, reportFormats, name, renderer, checked);
               });
     }
@@ -114,6 +116,9 @@ public final class ReportCommand implements Callable<Integer> {
             files,
             (name, read) -> {
               Report report = Report.of(product.analyse(read.value()), request);
+              if (read.value().respondent().isPresent()) {
+                warnOfFew(name, 1);
+              }
               return write(report, reportFormats, name, renderer, checked);
             });
   }
@@ -141,6 +146,16 @@ public final class ReportCommand implements Callable<Integer> {
                       "report.publication",
                       root.speech().nameOf(name),
                       marking.access().label().in(root.speech().language())));
+    }
+  }
+
+  /** The statuses of so few are nearly those of one, though no groups are shown. */
+  private void warnOfFew(String name, int respondents) {
+    if (open && respondents < Disclosure.FEWEST) {
+      root.console()
+          .err()
+          .println(
+              root.speech().say("report.publication.few", root.speech().nameOf(name), respondents));
     }
   }
 
