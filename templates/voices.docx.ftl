@@ -35,10 +35,31 @@
 <@word.paragraph "List Bullet"><@word.text voice.respondent + " (" + voice.answer.status + ")"/><#if voice.answer.note??><@word.text ": " + voice.answer.note/></#if><#if voice.answer.reason?has_content><@word.detail label.reason voice.answer.reason/></#if><#if voice.answer.action??><@word.detail label.action voice.answer.action.text/></#if></@word.paragraph>
 </#list>
 </#if>
-<#if one.item.answer.note??>
-<@word.labelled label.itemNote one.item.answer.note/>
+<#if one.jointNote??>
+<@word.labelled label.itemNote one.jointNote/>
 </#if>
 </#list>
+<#if workshop.furtherDisagreements?has_content>
+<@word.heading 2 label.furtherDisagreements/>
+<@word.table [14, 62, 26, 34, 48] label.furtherDisagreements>
+<@word.header>
+<@word.cell label.item/>
+<@word.cell label.text/>
+<@word.cell label.proposal/>
+<@word.cell label.allAnswers/>
+<@word.cell label.byMember/>
+</@word.header>
+<#list workshop.furtherDisagreements as one>
+<@word.row>
+<@word.cell one.item.id/>
+<@word.cell one.item.text><#list one.remarks as voice><@word.break/><@word.text voice.respondent + " (" + voice.answer.status + ")" "Dempet"/><#if voice.answer.note??><@word.text ": " + voice.answer.note/></#if><#if voice.answer.reason?has_content><@word.detail label.reason voice.answer.reason/></#if><#if voice.answer.action??><@word.detail label.action voice.answer.action.text/></#if></#list></@word.cell>
+<@word.cell><@word.status one.item.answer/><@word.break/><@word.text one.state "Dempet"/></@word.cell>
+<@word.cell one.all/>
+<@word.cell><#list one.members as group><@word.text group.name + ": " + group.answers/><#sep><@word.break/></#list></@word.cell>
+</@word.row>
+</#list>
+</@word.table>
+</#if>
 </#if>
 
 <#if workshop.unknown?has_content>
@@ -46,6 +67,13 @@
 <@word.introduction label.unknownToAllIntro/>
 <#list workshop.unknown as item>
 <@word.paragraph "List Bullet"><@word.text item.id "Strong"/><@word.text " " + item.text + " (" + item.dimension/><#if item.asked?has_content><@word.text ", " + item.asked/></#if><@word.text ")"/></@word.paragraph>
+</#list>
+</#if>
+
+<#if workshop.unanswered?has_content>
+<@word.heading 1 label.unansweredByAll/>
+<#list workshop.unanswered as item>
+<@word.paragraph "List Bullet"><@word.text item.id "Strong"/><@word.text " " + item.text + " (" + item.dimension + ")"/></@word.paragraph>
 </#list>
 </#if>
 

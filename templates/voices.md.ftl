@@ -49,9 +49,19 @@
 </#if>
 </#list>
 </#if>
-<#if one.item.answer.note??>
-<#lt>- ${label.itemNote}: ${one.item.answer.note}
+<#if one.jointNote??>
+<#lt>- ${label.itemNote}: ${one.jointNote}
 </#if>
+</#list>
+</#if>
+<#if workshop.furtherDisagreements?has_content>
+
+<#lt>### ${label.furtherDisagreements}
+
+<#lt>| ${label.item} | ${label.text} | ${label.proposal} | ${label.allAnswers} | ${label.byMember} |
+<#lt>|---|---|---|---|---|
+<#list workshop.furtherDisagreements as one>
+<#lt>| ${one.item.id} | ${one.item.text}<#list one.remarks as voice>. ${voice.respondent} (${voice.answer.status})<#if voice.answer.note??>: ${voice.answer.note}</#if><#if voice.answer.reason?has_content>. ${label.reason}: ${voice.answer.reason}</#if><#if voice.answer.action??>. ${label.action}: ${voice.answer.action.text}</#if></#list> | ${one.item.answer.status} (${one.state}) | ${one.all} | <#list one.members as group>${group.name}: ${group.answers}<#sep>; </#list> |
 </#list>
 </#if>
 <#if workshop.unknown?has_content>
@@ -62,6 +72,14 @@
 
 <#list workshop.unknown as item>
 <#lt>- **${item.id}** ${item.text} (${item.dimension}<#if item.asked?has_content>, ${item.asked}</#if>)
+</#list>
+</#if>
+<#if workshop.unanswered?has_content>
+
+<#lt>## ${label.unansweredByAll}
+
+<#list workshop.unanswered as item>
+<#lt>- **${item.id}** ${item.text} (${item.dimension})
 </#list>
 </#if>
 <#if workshop.contrasts?has_content>

@@ -26,6 +26,7 @@ import no.samarbeidssjekk.voices.Workshop;
  * @param levels what each level answered
  * @param voices what each respondent answered
  * @param remarks those of them that say more than a status
+ * @param jointNote what they say jointly, if it is not what one of them says
  */
 record VoicesEntry(
     ItemEntry item,
@@ -35,7 +36,8 @@ record VoicesEntry(
     List<GroupEntry> members,
     List<GroupEntry> levels,
     List<VoiceEntry> voices,
-    List<VoiceEntry> remarks) {
+    List<VoiceEntry> remarks,
+    Optional<String> jointNote) {
 
   /** How many of a group gave each answer. */
   record GroupEntry(String name, String answers) {}
@@ -63,13 +65,20 @@ record VoicesEntry(
           disclosure.showsEach() ? item.voices().stream().map(this::voice).toList() : List.of();
       return new VoicesEntry(
           entries.entry(dimension, item.item(), answer),
-          answer.disagreement().map(texts::say).orElse(""),
+          answer
+              .disagreement()
+              .map(state -> texts.say("workshop.state." + state.code()))
+              .orElse(""),
           item.isDisagreement() ? spread(item) : "",
           counted(item.voices()),
           groups(item, Group.OfMember.class),
           groups(item, Group.OfLevel.class),
           voices,
-          voices.stream().filter(VoiceEntry::isRemark).toList());
+          voices.stream().filter(VoiceEntry::isRemark).toList(),
+          entries
+              .answer(answer)
+              .note()
+              .filter(note -> item.voices().stream().noneMatch(voice -> isNote(note, voice))));
     }
 
     /** From the lowest to the highest; that it does not concern us stands last. */
@@ -91,6 +100,7 @@ record VoicesEntry(
       return workshop.groups().stream()
           .filter(kind::isInstance)
           .filter(disclosure::shows)
+          .filter(group -> disclosure.breaksDown(item))
           .flatMap(group -> group(group, item))
           .toList();
     }
@@ -109,6 +119,10 @@ record VoicesEntry(
           .stream()
           .map(entry -> texts.say("workshop.count", entry.getValue(), texts.say(entry.getKey())))
           .collect(Collectors.joining(", "));
+    }
+
+    private static boolean isNote(String note, Voice voice) {
+      return voice.note().equals(Optional.of(note));
     }
 
     private VoiceEntry voice(Voice voice) {

@@ -25,7 +25,7 @@ record VoicesSheets(WorkshopEntry workshop, Texts texts) {
 
   private Sheet disagreements() {
     List<List<Cell>> rows = new ArrayList<>();
-    for (VoicesEntry one : workshop.disagreements()) {
+    for (VoicesEntry one : all(workshop.disagreements(), workshop.furtherDisagreements())) {
       rows.add(
           List.of(
               Cell.number(rows.size() + 1),
@@ -51,11 +51,15 @@ record VoicesSheets(WorkshopEntry workshop, Texts texts) {
             "text",
             "spread",
             "proposal",
-            "status",
+            "disagreement",
             "allAnswers",
             "byMember",
             "byLevel"),
         rows);
+  }
+
+  private static List<VoicesEntry> all(List<VoicesEntry> first, List<VoicesEntry> further) {
+    return Stream.concat(first.stream(), further.stream()).toList();
   }
 
   private static String groups(List<VoicesEntry.GroupEntry> groups) {

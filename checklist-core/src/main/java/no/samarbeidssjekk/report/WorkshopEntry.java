@@ -1,6 +1,7 @@
 package no.samarbeidssjekk.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,9 +25,12 @@ import no.samarbeidssjekk.voices.Workshop;
  * respondents than may be told of tells how many have answered, and nothing of what.
  *
  * @param sentences who has answered, how much they differ, and what nobody knows
- * @param disagreements the items on which they differ, the largest disagreement first
+ * @param disagreements the items on which they differ, the largest disagreement first, and those
+ *     above the target last; no more than can be talked through
+ * @param furtherDisagreements the other items on which they differ
  * @param answers every item that anyone has answered, in checklist order
- * @param unknown the items that nobody knows
+ * @param unknown the items that were answered, and that nobody knows
+ * @param unanswered the items that nobody has answered
  * @param contrasts where a municipality or a level differs from the rest throughout
  * @param contrastRule what counts as throughout
  * @param columns the dimensions of the matrix
@@ -37,14 +41,18 @@ import no.samarbeidssjekk.voices.Workshop;
 record WorkshopEntry(
     List<String> sentences,
     List<VoicesEntry> disagreements,
+    List<VoicesEntry> furtherDisagreements,
     List<VoicesEntry> answers,
     List<UnknownEntry> unknown,
+    List<UnknownEntry> unanswered,
     List<String> contrasts,
     String contrastRule,
     List<MatrixColumn> columns,
     List<MatrixRow> matrix,
     List<CoverageRow> coverage,
     Optional<String> withheld) {
+
+  private static final int MOST_IN_FULL = 8;
 
   /** An item that nobody knows; {@code asked} tells who has been asked. */
   record UnknownEntry(String id, String text, String dimension, String asked) {}
@@ -79,24 +87,23 @@ record WorkshopEntry(
       Respondents respondents = new Respondents(workshop.joint(), texts);
       VoicesEntry.Factory voices =
           new VoicesEntry.Factory(workshop, texts, entries, respondents, disclosure);
+      List<VoicesEntry> disagreements =
+          workshop.disagreements().stream()
+              .filter(disclosure::shows)
+              .sorted(Comparator.comparing(item -> isAboveTarget(item.item())))
+              .map(item -> voices.entry(item, dimension(item.item())))
+              .toList();
       return new WorkshopEntry(
           sentences(),
-          workshop.disagreements().stream()
-              .map(item -> voices.entry(item, dimension(item.item())))
-              .toList(),
+          disagreements.stream().limit(MOST_IN_FULL).toList(),
+          disagreements.stream().skip(MOST_IN_FULL).toList(),
           workshop.items().stream()
               .filter(item -> !item.voices().isEmpty())
+              .filter(disclosure::shows)
               .map(item -> voices.entry(item, dimension(item.item())))
               .toList(),
-          workshop.unknown().stream()
-              .map(
-                  item ->
-                      new UnknownEntry(
-                          item.item().id(),
-                          texts.say(item.item().text()),
-                          texts.say(dimension(item.item()).name()),
-                          texts.say("workshop.asked", item.count(Status.UNKNOWN))))
-              .toList(),
+          unknown(true),
+          unknown(false),
           contrasts(respondents),
           contrastRule(),
           columns(),
@@ -112,10 +119,35 @@ record WorkshopEntry(
               : Optional.of(texts.say("workshop.withheld", Disclosure.FEWEST)));
     }
 
+    private boolean isAboveTarget(Item item) {
+      List<Level> levels = analysis.checklist().levels();
+      return levels.indexOf(item.level()) > levels.indexOf(analysis.target());
+    }
+
+    /**
+     * The items of which nobody knows the status: those that were answered, or those that were not.
+     */
+    private List<UnknownEntry> unknown(boolean isAnswered) {
+      return workshop.unknown().stream()
+          .filter(item -> item.voices().isEmpty() != isAnswered)
+          .map(
+              item ->
+                  new UnknownEntry(
+                      item.item().id(),
+                      texts.say(item.item().text()),
+                      texts.say(dimension(item.item()).name()),
+                      disclosure.shows(item) && isAnswered
+                          ? texts.say("workshop.asked", item.count(Status.UNKNOWN))
+                          : ""))
+          .toList();
+    }
+
     /** What may be told when all of them are too few. */
     private WorkshopEntry withheld() {
       return new WorkshopEntry(
           List.of(respondents()),
+          List.of(),
+          List.of(),
           List.of(),
           List.of(),
           List.of(),
@@ -150,8 +182,18 @@ record WorkshopEntry(
       if (workshop.settled() > 0) {
         sentences.add(texts.say("workshop.settled", workshop.settled()));
       }
-      sentences.add(texts.say("workshop.unknown", workshop.unknown().size(), items));
+      int unknown = unknown(true).size();
+      int unanswered = unknown(false).size();
+      if (unknown > 0) {
+        sentences.add(texts.say("workshop.unknown", unknown, items));
+      }
+      if (unanswered > 0) {
+        sentences.add(texts.say("workshop.unanswered", unanswered, items));
+      }
       sentences.add(texts.say("workshop.proposal"));
+      if (disclosure.showsEach()) {
+        sentences.add(texts.say("workshop.readers"));
+      }
       return sentences;
     }
 
@@ -161,7 +203,9 @@ record WorkshopEntry(
               .filter(contrast -> disclosure.shows(contrast.group()))
               .flatMap(contrast -> contrast(contrast, respondents))
               .toList();
-      return sentences.isEmpty() ? List.of(texts.say("workshop.contrast.none")) : sentences;
+      return sentences.isEmpty() && disclosure.showsEach()
+          ? List.of(texts.say("workshop.contrast.none"))
+          : sentences;
     }
 
     private Stream<String> contrast(Contrast contrast, Respondents respondents) {

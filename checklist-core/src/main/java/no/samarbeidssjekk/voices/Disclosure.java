@@ -69,6 +69,19 @@ public final class Disclosure {
     return shown.contains(group);
   }
 
+  /** Whether what all together answered to an item may be shown: when enough have answered it. */
+  public boolean shows(ItemVoices item) {
+    return item.voices().size() >= fewest;
+  }
+
+  /**
+   * Whether what the groups shown answered to an item may be shown: when everyone has answered it,
+   * since those who have not could otherwise be subtracted.
+   */
+  public boolean breaksDown(ItemVoices item) {
+    return showsEach() || item.voices().size() == respondents;
+  }
+
   /** Whether what each respondent answered may be shown. */
   public boolean showsEach() {
     return fewest <= 1;
