@@ -39,7 +39,7 @@ final class AnswerRows {
       Optional<String> item = row.word(Heading.ITEM);
       if (item.isPresent()) {
         add(item.get(), row);
-      } else if (!row.has(Heading.ITEM)) {
+      } else if (!row.has(Heading.ITEM)) { // a formula is told of already
         rows.warnOfRow(row);
       }
     }
