@@ -113,6 +113,16 @@ class WorkshopReportTest {
   }
 
   @Test
+  void oneRespondentHasAnsweredInEnglish() throws IOException {
+    Run run =
+        Cli.run(
+            "--lang", "en", "report", "--kind", "workshop", "-f", "md", files().get(0), "-o", "-");
+
+    assertThat(run.out())
+        .contains("One respondent from one municipality has answered.", "at least half a point on");
+  }
+
+  @Test
   void answersThatDoNotBelongTogetherAreRefused() throws IOException {
     Path other = folder.resolve("annen.yaml");
     String one = Files.readString(Path.of(files().get(0)), StandardCharsets.UTF_8);
