@@ -68,7 +68,8 @@ class BadDocumentTest {
             .filter(
                 code ->
                     code.name()
-                        .matches("(FILE|TEMPLATE|COMBINE|WORKBOOK|SHEET|COLUMN|ROWS?|CELLS?)_.*"))
+                        .matches(
+                            "(FILE|TEMPLATE|COMBINE|WORKBOOK|SHEET|COLUMN|ROWS?|CELLS?)_.*|RESPONDENT_SAME"))
             .collect(Collectors.toSet());
     Set<ProblemCode> covered =
         Stream.of(
