@@ -2,13 +2,10 @@ package no.samarbeidssjekk.cli.assess;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Collaboration;
-import no.samarbeidssjekk.assessment.Disagreement;
 import no.samarbeidssjekk.assessment.Respondent;
 import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.checklist.Checklist;
@@ -34,6 +31,7 @@ public final class Conversation {
   private final AnswerQuestions answers;
   private final ItemLines lines;
   private final Keeping keeping;
+  private final Answering answering;
 
   /** A conversation about this file. */
   public Conversation(AssessedFile file, Dialogue dialogue, Speech speech) {
@@ -44,6 +42,8 @@ public final class Conversation {
     this.answers = new AnswerQuestions(questions);
     this.lines = new ItemLines(file, speech);
     this.keeping = new Keeping(file, questions, dialogue, speech);
+    this.answering =
+        new Answering(file, questions, answers, lines, keeping, dialogue, speech.language());
   }
 
   /** Goes on until the person has no more to say. */
@@ -102,7 +102,7 @@ public final class Conversation {
 
   /** Talks about an item, and tells which is next; none at the end of the way. */
   private Optional<Item> talkAbout(Item item) {
-    show(item);
+    answering.show(item, walk());
     String question = "assess.ask.status";
     while (true) {
       String typed = questions.ask(question);
@@ -110,7 +110,8 @@ public final class Conversation {
       Optional<Wish> wish = Wish.of(typed, speech);
       Optional<Item> named = named(typed);
       if (status.isPresent()) {
-        question = answers(item, status.get()) ? "assess.ask.more" : "assess.ask.status";
+        question =
+            answering.take(item, status.get(), walk()) ? "assess.ask.more" : "assess.ask.status";
       } else if (named.isPresent()) {
         return named;
       } else if (wish.equals(Optional.of(Wish.NEXT))) {
@@ -121,11 +122,6 @@ public final class Conversation {
         misunderstand(typed);
       }
     }
-  }
-
-  private void show(Item item) {
-    lines.title(item, walk()).forEach(dialogue::title);
-    lines.of(item).forEach(dialogue::say);
   }
 
   private void misunderstand(String typed) {
@@ -152,10 +148,10 @@ public final class Conversation {
   private boolean fulfils(Wish wish, Item item) {
     switch (wish) {
       case HELP -> lines.help(item).forEach(dialogue::say);
-      case NOTE -> change(item, answers::note);
-      case EVIDENCE -> change(item, answers::evidence);
-      case ACTION -> change(item, answers::action);
-      case SETTLE -> settle(item);
+      case NOTE -> answering.change(item, walk(), answers::note);
+      case EVIDENCE -> answering.change(item, walk(), answers::evidence);
+      case ACTION -> answering.change(item, walk(), answers::action);
+      case SETTLE -> answering.settle(item, walk());
       case LIST, TARGET, FACTS -> {
         fulfilAnywhere(wish);
         lines.title(item, walk()).forEach(dialogue::title);
@@ -178,51 +174,6 @@ public final class Conversation {
       }
     }
     return true;
-  }
-
-  /** Whether the answer is now this status. */
-  private boolean answers(Item item, Status status) {
-    if (status == Status.NOT_APPLICABLE && !item.notApplicableAllowed()) {
-      questions.say("assess.not.applicable.refused", item.level().name().in(speech.language()));
-      return false;
-    }
-    change(item, (answer, store) -> answers.status(answer, status, store));
-    Answer now = assessment().answer(item);
-    boolean isOpen = now.disagreement().equals(Optional.of(Disagreement.OPEN));
-    if (now.status() == status && isOpen && questions.agrees("assess.ask.agreed")) {
-      settle(item);
-    }
-    return now.status() == status;
-  }
-
-  private void settle(Item item) {
-    if (assessment().answer(item).disagreement().isEmpty()) {
-      questions.say("assess.no.disagreement");
-    } else {
-      change(item, (answer, store) -> store.keep(answer.withDisagreement(Disagreement.SETTLED)));
-    }
-  }
-
-  /** Asks for a part of the answer, and keeps it; an answer that others have given is shown. */
-  private void change(Item item, BiConsumer<Answer, Store<Answer>> questioning) {
-    Answer before = assessment().answer(item);
-    boolean[] isKept = {true};
-    questioning.accept(
-        before,
-        after -> {
-          isKept[0] = keeps(after, item);
-          return isKept[0];
-        });
-    if (!isKept[0]) {
-      show(item);
-    } else if (!assessment().answer(item).equals(before)) {
-      dialogue.say(lines.saved(item, before.status()));
-    }
-  }
-
-  private boolean keeps(Answer answer, Item item) {
-    return answer.equals(assessment().answer(item))
-        || keeping.keep(Change.answer(item, answer, speech.language()));
   }
 
   private boolean keeps(Collaboration collaboration) {
