@@ -41,4 +41,36 @@ public record Collaboration(
   public static Collaboration named(String name) {
     return new Collaboration(name, List.of(), Optional.empty(), List.of(), List.of(), List.of());
   }
+
+  /** The name of a municipality that takes part, where it is told. */
+  public Optional<String> nameOf(MunicipalityNumber number) {
+    return members.stream()
+        .filter(member -> member.number().equals(number))
+        .flatMap(member -> member.name().stream())
+        .findFirst();
+  }
+
+  /**
+   * The same with another name.
+   *
+   * @throws IllegalArgumentException when the name is blank
+   */
+  public Collaboration withName(String other) {
+    return new Collaboration(other, forms, established, members, sectors, tasks);
+  }
+
+  /** The same in other forms. */
+  public Collaboration withForms(List<CooperationForm> others) {
+    return new Collaboration(name, others, established, members, sectors, tasks);
+  }
+
+  /** The same of other municipalities. */
+  public Collaboration withMembers(List<Member> others) {
+    return new Collaboration(name, forms, established, others, sectors, tasks);
+  }
+
+  /** The same in other sectors. */
+  public Collaboration withSectors(List<Sector> others) {
+    return new Collaboration(name, forms, established, members, others, tasks);
+  }
 }

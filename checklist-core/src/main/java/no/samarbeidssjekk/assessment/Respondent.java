@@ -25,6 +25,21 @@ public record Respondent(
           .thenComparing(one -> one.level().map(Enum::ordinal).orElse(Integer.MAX_VALUE))
           .thenComparing(one -> one.role().orElse(""));
 
+  /** The same of another municipality, or of none. */
+  public Respondent withMember(Optional<MunicipalityNumber> other) {
+    return new Respondent(other, level, role);
+  }
+
+  /** The same from another level, or from none in particular. */
+  public Respondent withLevel(Optional<RespondentLevel> other) {
+    return new Respondent(member, other, role);
+  }
+
+  /** The same in another role, or in none in particular. */
+  public Respondent withRole(Optional<String> other) {
+    return new Respondent(member, level, other);
+  }
+
   /** By municipality number, then level, then role; those who say none of it last. */
   @Override
   public int compareTo(Respondent other) {

@@ -154,9 +154,27 @@ public record Checklist(
     return new Vocabulary<>(dimensions).find(word);
   }
 
+  /**
+   * The dimension to which an item belongs.
+   *
+   * @throws IllegalArgumentException when the item is not one of this checklist
+   */
+  public Dimension dimensionOf(Item item) {
+    return dimensions.stream()
+        .filter(dimension -> dimension.items().contains(item))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("Not an item of this checklist: " + item.id()));
+  }
+
   /** The words for this checklist's levels. */
   public Vocabulary<Level> levelWords() {
     return new Vocabulary<>(levels);
+  }
+
+  /** The highest level. */
+  public Level highestLevel() {
+    return levels.get(levels.size() - 1);
   }
 
   /** The levels from the lowest to this one. */

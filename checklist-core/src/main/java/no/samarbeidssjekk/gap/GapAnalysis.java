@@ -90,7 +90,7 @@ public record GapAnalysis(
         .filter(LevelScore::isUnmet)
         .map(LevelScore::level)
         .findFirst()
-        .orElseGet(() -> checklist.levels().get(checklist.levels().size() - 1));
+        .orElseGet(checklist::highestLevel);
   }
 
   private static List<Gap> gaps(Checklist checklist, Assessment assessment, Level target) {

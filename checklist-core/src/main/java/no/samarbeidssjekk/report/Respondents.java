@@ -31,10 +31,9 @@ record Respondents(Assessment joint, Texts texts) {
 
   /** The municipality by its name; by its number, where the assessment does not name it. */
   String name(MunicipalityNumber number) {
-    return joint.collaboration().members().stream()
-        .filter(member -> member.number().equals(number))
-        .flatMap(member -> member.name().stream())
-        .findFirst()
+    return joint
+        .collaboration()
+        .nameOf(number)
         .orElseGet(() -> texts.say("workshop.municipality", number.digits()));
   }
 }

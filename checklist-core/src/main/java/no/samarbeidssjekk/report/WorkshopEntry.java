@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.assessment.Status;
-import no.samarbeidssjekk.checklist.Checklist;
-import no.samarbeidssjekk.checklist.Dimension;
-import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.checklist.Level;
 import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.scoring.DimensionScore;
@@ -63,7 +60,8 @@ record WorkshopEntry(
   record MatrixRow(String name, String respondents, List<MatrixCell> cells) {}
 
   /** The code is that of {@link Standing.LevelRow#reachedCode}. */
-  record MatrixCell(String inPlace, String completed, String reached, String reachedCode) {}
+  record MatrixCell(
+      String dimension, String inPlace, String completed, String reached, String reachedCode) {}
 
   record CoverageRow(String respondent, int known, int unknown, int unanswered, int items) {}
 
@@ -90,8 +88,10 @@ record WorkshopEntry(
       List<VoicesEntry> disagreements =
           workshop.disagreements().stream()
               .filter(disclosure::shows)
-              .sorted(Comparator.comparing(item -> isAboveTarget(item.item())))
-              .map(item -> voices.entry(item, dimension(item.item())))
+              .sorted(
+                  Comparator.comparing(
+                      item -> !analysis.checklist().asks(analysis.target(), item.item())))
+              .map(item -> voices.entry(item, analysis.checklist().dimensionOf(item.item())))
               .toList();
       return new WorkshopEntry(
           sentences(),
@@ -100,7 +100,7 @@ record WorkshopEntry(
           workshop.items().stream()
               .filter(item -> !item.voices().isEmpty())
               .filter(disclosure::shows)
-              .map(item -> voices.entry(item, dimension(item.item())))
+              .map(item -> voices.entry(item, analysis.checklist().dimensionOf(item.item())))
               .toList(),
           unknown(true),
           unknown(false),
@@ -119,11 +119,6 @@ record WorkshopEntry(
               : Optional.of(texts.say("workshop.withheld", Disclosure.FEWEST)));
     }
 
-    private boolean isAboveTarget(Item item) {
-      List<Level> levels = analysis.checklist().levels();
-      return levels.indexOf(item.level()) > levels.indexOf(analysis.target());
-    }
-
     /**
      * The items of which nobody knows the status: those that were answered, or those that were not.
      */
@@ -135,7 +130,7 @@ record WorkshopEntry(
                   new UnknownEntry(
                       item.item().id(),
                       texts.say(item.item().text()),
-                      texts.say(dimension(item.item()).name()),
+                      texts.say(analysis.checklist().dimensionOf(item.item()).name()),
                       disclosure.shows(item) && isAnswered
                           ? texts.say("workshop.asked", item.count(Status.UNKNOWN))
                           : ""))
@@ -243,6 +238,7 @@ record WorkshopEntry(
       ScoreWords words = new ScoreWords(texts);
       String code = ScoreWords.reachedCode(score);
       return new MatrixCell(
+          texts.say(dimension.dimension().name()),
           words.inPlace(score.counts()),
           words.completed(score.counts()),
           texts.say("reached." + code),
@@ -256,14 +252,6 @@ record WorkshopEntry(
           coverage.unknown(),
           coverage.items() - coverage.known() - coverage.unknown(),
           coverage.items());
-    }
-
-    private Dimension dimension(Item item) {
-      Checklist checklist = analysis.checklist();
-      return checklist.dimensions().stream()
-          .filter(dimension -> dimension.items().contains(item))
-          .findFirst()
-          .orElseThrow();
     }
   }
 }

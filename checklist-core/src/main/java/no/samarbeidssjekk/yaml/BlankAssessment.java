@@ -139,7 +139,7 @@ public record BlankAssessment(
             listed(PreparednessTask.vocabulary()),
             date,
             messages.get("target", quoted(checklist.levelWords())),
-            target.map(this::target).orElseGet(() -> "# " + target(highest())),
+            target.map(this::target).orElseGet(() -> "# " + target(checklist.highestLevel())),
             messages.get("marking", quoted(Access.vocabulary())),
             word(Access.EXEMPT));
   }
@@ -171,10 +171,6 @@ public record BlankAssessment(
   private String target(Level level) {
     String name = level.name().in(language);
     return "target: " + (YamlOutput.isPlain(name) ? name : inQuotationMarks(name));
-  }
-
-  private Level highest() {
-    return checklist.levels().get(checklist.levels().size() - 1);
   }
 
   private String word(Term term) {

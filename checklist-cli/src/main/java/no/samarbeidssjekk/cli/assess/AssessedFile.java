@@ -20,7 +20,9 @@ import no.samarbeidssjekk.yaml.AssessmentText;
 import no.samarbeidssjekk.yaml.BlankAssessment;
 import no.samarbeidssjekk.yaml.ReadingLimits;
 
-/** An assessment file that one session fills in. Each change is on the disk before the next. */
+/**
+ * An assessment file that one conversation fills in. Each change is on the disk before the next.
+ */
 public final class AssessedFile implements AutoCloseable {
 
   private static final Set<ProblemCode> LIMITS =
@@ -51,10 +53,10 @@ public final class AssessedFile implements AutoCloseable {
   }
 
   /**
-   * Takes the file for this session, and makes it first where there is none.
+   * Takes the file for one conversation, and makes it first where there is none.
    *
    * @param blank what a new file begins with; people may have to be asked for it
-   * @throws FileProblem when another session has it, or it cannot be read or written
+   * @throws FileProblem when another conversation has it, or it cannot be read or written
    * @throws InvalidDocumentException when something is wrong in it
    */
   public static AssessedFile open(
@@ -71,7 +73,7 @@ public final class AssessedFile implements AutoCloseable {
         parsed(beginning, path, product);
         new OutputFile(path).create(stream -> stream.write(beginning));
       }
-      return new AssessedFile(path, product, use, isNew, read(path, product));
+      return new AssessedFile(path, product, use, isNew, parsed(content(path), path, product));
     } catch (FileProblem | InvalidDocumentException | RuntimeException e) {
       use.close();
       throw e;
@@ -88,7 +90,7 @@ public final class AssessedFile implements AutoCloseable {
     }
   }
 
-  /** Whether this session made the file. */
+  /** Whether the file was made for this conversation. */
   public boolean isNew() {
     return isNew;
   }
@@ -117,9 +119,9 @@ public final class AssessedFile implements AutoCloseable {
    *     written something wrong in the file
    */
   Saving save(Change change) throws FileProblem, InvalidDocumentException {
-    AssessmentText onDisk = read(path, product);
-    if (!onDisk.text().equals(current.text())) {
-      current = onDisk;
+    byte[] onDisk = content(path);
+    if (!text(onDisk).equals(current.text())) {
+      current = parsed(onDisk, path, product);
       return Saving.CHANGED_BY_OTHERS;
     }
     byte[] bytes = change.inText().apply(current).getBytes(StandardCharsets.UTF_8);
@@ -144,22 +146,23 @@ public final class AssessedFile implements AutoCloseable {
     throw new FileProblem(path.toString(), ProblemCode.FILE_EDIT_UNSAFE);
   }
 
-  private static AssessmentText read(Path path, Samarbeidssjekk product)
-      throws FileProblem, InvalidDocumentException {
+  private static byte[] content(Path path) throws FileProblem {
     try (InputStream stream = Files.newInputStream(path)) {
-      byte[] bytes = stream.readNBytes(ReadingLimits.standard().fileBytes() + 1);
-      return parsed(bytes, path, product);
+      return stream.readNBytes(ReadingLimits.standard().fileBytes() + 1);
     } catch (IOException e) {
       throw new FileProblem(path.toString(), ProblemCode.FILE_UNREADABLE);
     }
+  }
+
+  private static String text(byte[] content) {
+    return new String(content, StandardCharsets.UTF_8);
   }
 
   private static AssessmentText parsed(byte[] bytes, Path path, Samarbeidssjekk product)
       throws FileProblem, InvalidDocumentException {
     try {
       Assessment assessment = product.read(path.toString(), new ByteArrayInputStream(bytes));
-      return new AssessmentText(
-          new String(bytes, StandardCharsets.UTF_8), assessment, product.checklistOf(assessment));
+      return new AssessmentText(text(bytes), assessment, product.checklistOf(assessment));
     } catch (IOException e) {
       throw new FileProblem(path.toString(), ProblemCode.FILE_UNREADABLE);
     }

@@ -2,7 +2,6 @@ package no.samarbeidssjekk.cli.assess;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Collaboration;
@@ -14,6 +13,7 @@ import no.samarbeidssjekk.checklist.Level;
 import no.samarbeidssjekk.cli.Dialogue;
 import no.samarbeidssjekk.cli.Speech;
 import no.samarbeidssjekk.cli.UsageException;
+import no.samarbeidssjekk.language.Spelling;
 import no.samarbeidssjekk.language.Visible;
 
 /**
@@ -22,7 +22,7 @@ import no.samarbeidssjekk.language.Visible;
  */
 public final class Conversation {
 
-  private static final Pattern SHORT_CODE = Pattern.compile("(\\p{L}+)-?([1-9])");
+  private static final Pattern LEADING_ZEROS = Pattern.compile("(?<![0-9])0+(?=[0-9])");
 
   private final AssessedFile file;
   private final Dialogue dialogue;
@@ -132,16 +132,20 @@ public final class Conversation {
         nearest.orElse(""));
   }
 
-  /** The item with this code, also without its hyphen and zero. */
+  /** The item with this code; hyphens and zeros before a number may be left out. */
   private Optional<Item> named(String typed) {
-    Matcher withoutZero = SHORT_CODE.matcher(typed);
+    String code = withoutZeros(typed);
     return checklist()
         .itemNamed(typed)
         .or(
             () ->
-                withoutZero.matches()
-                    ? checklist().itemNamed(withoutZero.group(1) + "-0" + withoutZero.group(2))
-                    : Optional.empty());
+                checklist().items().stream()
+                    .filter(item -> withoutZeros(item.id()).equals(code))
+                    .findFirst());
+  }
+
+  private static String withoutZeros(String code) {
+    return LEADING_ZEROS.matcher(Spelling.fold(code)).replaceAll("");
   }
 
   /** Does what is asked for of an item; whether there is such a thing. */

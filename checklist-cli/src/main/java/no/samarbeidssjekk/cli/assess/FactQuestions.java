@@ -21,7 +21,7 @@ record FactQuestions(Questions questions) {
 
   /** The facts, each kept as it is confirmed or changed. */
   void collaboration(Collaboration standing, Store<Collaboration> store) {
-    Collaboration named = with(name(Optional.of(standing.name())), standing);
+    Collaboration named = standing.withName(name(Optional.of(standing.name())));
     if (store.keep(named)) {
       facts(named, store);
     }
@@ -29,48 +29,18 @@ record FactQuestions(Questions questions) {
 
   /** The facts beside the name. */
   void facts(Collaboration standing, Store<Collaboration> store) {
-    Collaboration joined = with(members(standing.members()), standing);
+    Collaboration joined = standing.withMembers(members(standing.members()));
     if (!store.keep(joined)) {
       return;
     }
     Collaboration formed =
-        new Collaboration(
-            joined.name(),
-            questions.terms("assess.ask.forms", joined.forms(), CooperationForm.vocabulary()),
-            joined.established(),
-            joined.members(),
-            joined.sectors(),
-            joined.tasks());
+        joined.withForms(
+            questions.terms("assess.ask.forms", joined.forms(), CooperationForm.vocabulary()));
     if (store.keep(formed)) {
       store.keep(
-          new Collaboration(
-              formed.name(),
-              formed.forms(),
-              formed.established(),
-              formed.members(),
-              questions.terms("assess.ask.sectors", formed.sectors(), Sector.vocabulary()),
-              formed.tasks()));
+          formed.withSectors(
+              questions.terms("assess.ask.sectors", formed.sectors(), Sector.vocabulary())));
     }
-  }
-
-  private static Collaboration with(String name, Collaboration standing) {
-    return new Collaboration(
-        name,
-        standing.forms(),
-        standing.established(),
-        standing.members(),
-        standing.sectors(),
-        standing.tasks());
-  }
-
-  private static Collaboration with(List<Member> members, Collaboration standing) {
-    return new Collaboration(
-        standing.name(),
-        standing.forms(),
-        standing.established(),
-        members,
-        standing.sectors(),
-        standing.tasks());
   }
 
   String name(Optional<String> standing) {
@@ -121,29 +91,21 @@ record FactQuestions(Questions questions) {
   /** Whose answers they are; nobody’s in particular when they are the cooperation’s as one. */
   void respondent(Respondent standing, Store<Respondent> store) {
     Respondent ofMember =
-        new Respondent(
+        standing.withMember(
             questions.value(
                 "assess.ask.respondent",
                 standing.member(),
                 MunicipalityNumber::digits,
-                this::municipality),
-            standing.level(),
-            standing.role());
+                this::municipality));
     if (!store.keep(ofMember)) {
       return;
     }
     Respondent ofLevel =
-        new Respondent(
-            ofMember.member(),
+        ofMember.withLevel(
             questions.term(
-                "assess.ask.respondent.level", ofMember.level(), RespondentLevel.vocabulary()),
-            ofMember.role());
+                "assess.ask.respondent.level", ofMember.level(), RespondentLevel.vocabulary()));
     if (store.keep(ofLevel)) {
-      store.keep(
-          new Respondent(
-              ofLevel.member(),
-              ofLevel.level(),
-              questions.text("assess.ask.role", ofLevel.role())));
+      store.keep(ofLevel.withRole(questions.text("assess.ask.role", ofLevel.role())));
     }
   }
 

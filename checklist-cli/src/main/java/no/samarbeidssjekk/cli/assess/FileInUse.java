@@ -14,10 +14,10 @@ import no.samarbeidssjekk.cli.FileProblem;
 import no.samarbeidssjekk.problem.ProblemCode;
 
 /**
- * Keeps a file to one session. A small file beside it is locked, and the lock ends with the process
- * however that ends. Each holder gives the small file a size of its own, so that a lock on one that
- * another has removed counts for nothing. It is never opened a second time: on many systems,
- * closing that again would end the lock.
+ * Keeps a file to one conversation. A small file beside it is locked, and the lock ends with the
+ * process however that ends. Each holder gives the small file a size of its own, so that a lock on
+ * one that another has removed counts for nothing. It is never opened a second time: on many
+ * systems, closing that again would end the lock.
  */
 final class FileInUse implements AutoCloseable {
 
@@ -33,7 +33,7 @@ final class FileInUse implements AutoCloseable {
   }
 
   /**
-   * Takes the file for this session.
+   * Takes the file for one conversation.
    *
    * @throws FileProblem when another has it, or its folder cannot be written
    */
@@ -66,7 +66,7 @@ final class FileInUse implements AutoCloseable {
         return channel;
       }
     } catch (OverlappingFileLockException e) {
-      // another session of this process
+      // another conversation of this process
     }
     channel.close();
     throw new FileProblem(file.toString(), ProblemCode.FILE_IN_USE);

@@ -11,8 +11,6 @@ import no.samarbeidssjekk.assessment.MunicipalityNumber;
 import no.samarbeidssjekk.assessment.Respondent;
 import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.assessment.Voice;
-import no.samarbeidssjekk.checklist.Checklist;
-import no.samarbeidssjekk.checklist.Dimension;
 import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.cli.Speech;
 import no.samarbeidssjekk.language.Term;
@@ -32,7 +30,7 @@ record ItemLines(AssessedFile file, Speech speech) {
         speech.say(
             "assess.item",
             item.id(),
-            dimension(item).name().in(speech.language()),
+            file.current().checklist().dimensionOf(item).name().in(speech.language()),
             word(item.level()),
             walk.answered(file.assessment()),
             walk.items().size(),
@@ -144,19 +142,7 @@ record ItemLines(AssessedFile file, Speech speech) {
   }
 
   private String name(MunicipalityNumber number) {
-    return file.assessment().collaboration().members().stream()
-        .filter(member -> member.number().equals(number))
-        .flatMap(member -> member.name().stream())
-        .findFirst()
-        .orElse(number.digits());
-  }
-
-  private Dimension dimension(Item item) {
-    Checklist checklist = file.current().checklist();
-    return checklist.dimensions().stream()
-        .filter(dimension -> dimension.items().contains(item))
-        .findFirst()
-        .orElseThrow();
+    return file.assessment().collaboration().nameOf(number).orElseGet(number::digits);
   }
 
   private String word(Term term) {

@@ -2,7 +2,6 @@ package no.samarbeidssjekk.cli.assess;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Disagreement;
@@ -25,18 +24,16 @@ record Walk(List<Item> items) {
 
   /** The way to a target; to the highest level when none is given. */
   static Walk through(Checklist checklist, Optional<Level> target) {
-    List<Level> levels = checklist.levels();
-    int highest = target.map(levels::indexOf).orElse(levels.size() - 1);
+    List<Level> levels = checklist.levelsUpTo(target.orElseGet(checklist::highestLevel));
     return new Walk(
         checklist.dimensions().stream()
             .flatMap(
                 dimension ->
-                    IntStream.rangeClosed(0, highest)
-                        .boxed()
+                    levels.stream()
                         .flatMap(
                             level ->
                                 dimension.items().stream()
-                                    .filter(item -> item.level().equals(levels.get(level)))))
+                                    .filter(item -> item.level().equals(level))))
             .toList());
   }
 
