@@ -17,11 +17,13 @@ abstract class FieldEdits {
   final YamlText yaml;
   final MappingNode group;
   final TextEdits edits;
+  final YamlComments comments;
 
   FieldEdits(YamlText yaml, MappingNode group, TextEdits edits) {
     this.yaml = yaml;
     this.group = group;
     this.edits = edits;
+    this.comments = new YamlComments(yaml);
   }
 
   static FieldEdits of(YamlText yaml, MappingNode group, TextEdits edits) {

@@ -65,7 +65,7 @@ final class FieldEditsInBraces extends FieldEdits {
 
   /** Each to the end of a line, after which the braces go on. */
   private String comments(int from, int to) {
-    return yaml.comments(from, to).stream()
+    return comments.between(from, to).stream()
         .map(comment -> " " + comment + yaml.lineBreak())
         .collect(Collectors.joining());
   }

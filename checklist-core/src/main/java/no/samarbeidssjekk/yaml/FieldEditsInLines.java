@@ -35,7 +35,7 @@ final class FieldEditsInLines extends FieldEdits {
     if (group.getValue().isEmpty()) {
       int start = yaml.start(group);
       int end = yaml.end(group);
-      String kept = lines(yaml.comments(start, end));
+      String kept = lines(comments.between(start, end));
       edits.replace(start, end, yaml.lineBreak() + kept + lines.stripTrailing());
     } else {
       insertLines(end(after.orElseGet(this::last)), lines);
@@ -45,14 +45,14 @@ final class FieldEditsInLines extends FieldEdits {
   @Override
   void replace(NodeTuple field, JsonNode value) {
     int end = end(field);
-    List<String> comments =
-        new ArrayList<>(yaml.comments(yaml.start(field.getKeyNode()), yaml.nextLine(end)));
+    List<String> kept =
+        new ArrayList<>(comments.between(yaml.start(field.getKeyNode()), yaml.nextLine(end)));
     String lines = lines(field(YamlText.nameOf(field), value), indentation);
     boolean isOneLine = lines.indexOf('\n') == lines.length() - 1;
-    if (isOneLine && comments.size() == 1 && isOneLine(field)) {
-      lines = lines.stripTrailing() + "  " + comments.remove(0) + yaml.lineBreak();
+    if (isOneLine && kept.size() == 1 && isOneLine(field)) {
+      lines = lines.stripTrailing() + "  " + kept.remove(0) + yaml.lineBreak();
     }
-    replaceLines(field, lines(comments) + lines);
+    replaceLines(field, lines(kept) + lines);
   }
 
   @Override
@@ -61,11 +61,11 @@ final class FieldEditsInLines extends FieldEdits {
     int end = end(field);
     String deeper = indentation + STEP;
     String status = lines(fields.deepCopy().retain("status"), deeper).stripTrailing();
-    String comments =
-        yaml.comments(afterColon, end).stream()
+    String kept =
+        comments.between(afterColon, end).stream()
             .map(comment -> deeper + comment + yaml.lineBreak())
             .collect(Collectors.joining());
-    edits.replace(afterColon, end, yaml.lineBreak() + comments + status);
+    edits.replace(afterColon, end, yaml.lineBreak() + kept + status);
     insertLines(end, lines(fields.deepCopy().without("status"), deeper));
   }
 
@@ -73,7 +73,8 @@ final class FieldEditsInLines extends FieldEdits {
   void remove(List<NodeTuple> fields) {
     for (NodeTuple field : fields) {
       replaceLines(
-          field, lines(yaml.comments(yaml.start(field.getKeyNode()), yaml.nextLine(end(field)))));
+          field,
+          lines(comments.between(yaml.start(field.getKeyNode()), yaml.nextLine(end(field)))));
     }
   }
 

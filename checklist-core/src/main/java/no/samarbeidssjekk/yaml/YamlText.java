@@ -1,7 +1,6 @@
 package no.samarbeidssjekk.yaml;
 
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -32,9 +31,6 @@ final class YamlText {
   private final String text;
   private final int markLength;
   private final MappingNode root;
-  private final List<Span> scalars = new ArrayList<>();
-
-  private record Span(int from, int to) {}
 
   /**
    * A text that the readers have found nothing wrong in.
@@ -52,7 +48,6 @@ final class YamlText {
       throw new IllegalArgumentException("Not a group of fields");
     }
     this.root = mapping;
-    collectScalars(root);
   }
 
   /** The same with as many signs, without what JSON allows and the YAML parser refuses. */
@@ -134,12 +129,18 @@ final class YamlText {
     if (end > 0 && isLineBreak(end - 1)) {
       return end;
     }
-    int at = end;
+    int at = lineEnd(end);
+    boolean isPair = text.startsWith("\r\n", at);
+    return Math.min(text.length(), at + (isPair ? 2 : 1));
+  }
+
+  /** The offset of the line break that ends the line; that of the end of the text. */
+  int lineEnd(int offset) {
+    int at = offset;
     while (at < text.length() && !isLineBreak(at)) {
       at++;
     }
-    boolean isPair = text.startsWith("\r\n", at);
-    return Math.min(text.length(), at + (isPair ? 2 : 1));
+    return at;
   }
 
   boolean isLineStart(int offset) {
@@ -160,59 +161,12 @@ final class YamlText {
     return offset - lineStart(offset);
   }
 
-  /** The comments between two offsets, each from its hash to the end of its line. */
-  List<String> comments(int from, int to) {
-    List<String> comments = new ArrayList<>();
-    int at = from;
-    while (at < to) {
-      int here = at;
-      Optional<Span> scalar =
-          scalars.stream().filter(span -> span.from <= here && here < span.to).findFirst();
-      if (scalar.isPresent()) {
-        at = scalar.get().to;
-      } else if (text.charAt(at) == '#') {
-        int end = at;
-        while (end < text.length() && !isLineBreak(end)) {
-          end++;
-        }
-        comments.add(text.substring(at, end).stripTrailing());
-        at = end;
-      } else {
-        at++;
-      }
-    }
-    return comments;
-  }
-
   private boolean isLineBreak(int offset) {
     return text.charAt(offset) == '\n' || text.charAt(offset) == '\r';
   }
 
   private int offset(Mark mark) {
     return text.offsetByCodePoints(markLength, mark.getIndex());
-  }
-
-  private void collectScalars(Node node) {
-    if (node instanceof MappingNode mapping) {
-      mapping
-          .getValue()
-          .forEach(
-              field -> {
-                collectScalars(field.getKeyNode());
-                collectScalars(field.getValueNode());
-              });
-    } else if (node instanceof SequenceNode list) {
-      list.getValue().forEach(this::collectScalars);
-    } else if (node instanceof ScalarNode scalar) {
-      scalars.add(span(scalar));
-    }
-  }
-
-  /** The line with the sign of a text in lines of its own may end with a comment. */
-  private Span span(ScalarNode scalar) {
-    int start = start(scalar);
-    int end = end(scalar);
-    return new Span(isInLines(scalar) ? Math.min(nextLine(start), end) : start, end);
   }
 
   private static <T> T last(List<T> list) {
