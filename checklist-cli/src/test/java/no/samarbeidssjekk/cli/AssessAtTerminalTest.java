@@ -1,22 +1,21 @@
 package no.samarbeidssjekk.cli;
 
+import static no.samarbeidssjekk.cli.EmptyAssessment.ITEMS;
+import static no.samarbeidssjekk.cli.EmptyAssessment.STATUSES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.samarbeidssjekk.Samarbeidssjekk;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.language.Language;
-import no.samarbeidssjekk.problem.InvalidDocumentException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -28,19 +27,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisabledOnOs(OS.WINDOWS)
 class AssessAtTerminalTest {
 
-  private static final Samarbeidssjekk PRODUCT = Samarbeidssjekk.bundled();
-  private static final List<Item> ITEMS = PRODUCT.checklist().items();
-
-  /** In the order of the numbers that are typed for them. */
-  private static final List<Status> STATUSES =
-      List.of(Status.IN_PLACE, Status.PARTIAL, Status.MISSING, Status.UNKNOWN);
-
   @TempDir Path folder;
 
   @ParameterizedTest
   @EnumSource
   void allItemsAreAnsweredAtATerminal(Language language) throws Exception {
-    Path file = newFile();
+    Path file = EmptyAssessment.in(folder);
     try (TerminalSession session = start(Map.of(), language)) {
       int number = 0;
       for (Item item : ITEMS) {
@@ -62,18 +54,18 @@ class AssessAtTerminalTest {
       assertThat(session.exitCode()).isEqualTo(ExitCode.DONE);
       assertThat(session.rawScreen()).contains("\u001B[1m");
     }
-    Assessment assessment = read(file);
+    Assessment assessment = EmptyAssessment.read(file);
     for (int index = 0; index < ITEMS.size(); index++) {
       assertThat(assessment.answer(ITEMS.get(index)).status())
           .isEqualTo(STATUSES.get(index % STATUSES.size()));
     }
     assertThat(assessment.answer(ITEMS.get(0)).note()).contains("Blåbær – «sitat» 😀");
-    assertThat(names()).containsExactly("vurdering.yaml");
+    assertThat(names()).containsExactly(EmptyAssessment.NAME);
   }
 
   @Test
   void theSecondProcessOnAFileIsToldAndDoesNotOverwrite() throws Exception {
-    newFile();
+    EmptyAssessment.in(folder);
     try (TerminalSession first = start(Map.of(), Language.BOKMAL)) {
       first.shows("RB-01, ");
       try (TerminalSession second = start(Map.of(), Language.BOKMAL)) {
@@ -90,7 +82,7 @@ class AssessAtTerminalTest {
 
   @Test
   void severalLinesPastedAreOneNote() throws Exception {
-    Path file = newFile();
+    Path file = EmptyAssessment.in(folder);
     try (TerminalSession session = start(Map.of(), Language.BOKMAL)) {
       session.shows("RB-01, ");
       session.type("2");
@@ -102,14 +94,14 @@ class AssessAtTerminalTest {
       session.type("s");
       session.exitCode();
     }
-    Answer answer = read(file).answer(ITEMS.get(0));
+    Answer answer = EmptyAssessment.read(file).answer(ITEMS.get(0));
     assertThat(answer.status()).isEqualTo(Status.PARTIAL);
     assertThat(answer.note()).contains("Første linje 3 slutt");
   }
 
   @Test
   void withoutColoursNothingStandsOut() throws Exception {
-    newFile();
+    EmptyAssessment.in(folder);
     try (TerminalSession session = start(Map.of("NO_COLOR", "1"), Language.BOKMAL)) {
       session.shows("RB-01, ");
       session.type("s");
@@ -121,7 +113,7 @@ class AssessAtTerminalTest {
 
   @Test
   void aDumbTerminalIsGivenNothingButLines() throws Exception {
-    newFile();
+    EmptyAssessment.in(folder);
     try (TerminalSession session = start(Map.of("TERM", "dumb"), Language.BOKMAL)) {
       session.shows("RB-01, ");
       session.type("på plass");
@@ -140,31 +132,13 @@ class AssessAtTerminalTest {
         List.of("-cp", System.getProperty("java.class.path")),
         environment,
         "assess",
-        "vurdering.yaml",
+        EmptyAssessment.NAME,
         "--lang",
         language.code());
   }
 
-  private Path newFile() throws IOException {
-    return Files.writeString(
-        folder.resolve("vurdering.yaml"),
-        """
-        checklist: veien-til-samarbeid
-        collaboration: {name: Prøve}   # en merknad
-        date: 2025-03-21
-        target: avansert
-        answers: {}
-        """);
-  }
-
   private static String noteLetter(Language language) {
     return language == Language.ENGLISH ? "n" : "m";
-  }
-
-  private static Assessment read(Path file) throws IOException, InvalidDocumentException {
-    try (InputStream stream = Files.newInputStream(file)) {
-      return PRODUCT.read(file.toString(), stream);
-    }
   }
 
   private List<String> names() throws IOException {

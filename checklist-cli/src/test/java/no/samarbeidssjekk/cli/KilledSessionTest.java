@@ -1,9 +1,10 @@
 package no.samarbeidssjekk.cli;
 
+import static no.samarbeidssjekk.cli.EmptyAssessment.ITEMS;
+import static no.samarbeidssjekk.cli.EmptyAssessment.STATUSES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,11 +16,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import no.samarbeidssjekk.Samarbeidssjekk;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.checklist.Item;
-import no.samarbeidssjekk.problem.InvalidDocumentException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -35,19 +34,12 @@ class KilledSessionTest {
   private static final int KILLS_IN_A_LANE = 100;
   private static final int LONGEST_TIME_IN_MILLISECONDS = 250;
 
-  private static final Samarbeidssjekk PRODUCT = Samarbeidssjekk.bundled();
-  private static final List<Item> ITEMS = PRODUCT.checklist().items();
-
-  /** In the order of the numbers that are typed for them. */
-  private static final List<Status> STATUSES =
-      List.of(Status.IN_PLACE, Status.PARTIAL, Status.MISSING, Status.UNKNOWN);
-
   @TempDir Path folder;
 
   @Test
   void aKillAtAnyMomentLosesAtMostWhatIsBeingTyped() throws Exception {
     List<String> options =
-        QuickStart.prepare(folder, "assess", newFile(folder).toString(), "--lang", "nb");
+        QuickStart.prepare(folder, "assess", EmptyAssessment.in(folder).toString(), "--lang", "nb");
     ExecutorService lanes = Executors.newFixedThreadPool(LANES);
     List<Future<?>> results = new ArrayList<>();
     for (int lane = 0; lane < LANES; lane++) {
@@ -80,13 +72,13 @@ class KilledSessionTest {
     }
 
     void run() throws Exception {
-      Path file = newFile(folder);
+      Path file = EmptyAssessment.in(folder);
       Random random = new Random(20250321 + lane);
       for (int kill = 0; kill < KILLS_IN_A_LANE; kill++) {
         int milliseconds = random.nextInt(LONGEST_TIME_IN_MILLISECONDS + 1);
         Attempt attempt = answerUntilKilled(milliseconds, random);
 
-        Assessment assessment = read(file);
+        Assessment assessment = EmptyAssessment.read(file);
         for (Item item : ITEMS) {
           Status status = assessment.answer(item).status();
           Status kept = confirmed.getOrDefault(item.id(), Status.NOT_ASSESSED);
@@ -97,7 +89,7 @@ class KilledSessionTest {
             assertThat(status).as("kill %d, %s", kill, item.id()).isEqualTo(kept);
           }
         }
-        assertThat(file).content().contains("   # en merknad");
+        assertThat(file).content().contains(EmptyAssessment.COMMENT);
       }
       assertThat(confirmed).hasSizeGreaterThan(ITEMS.size() / 2);
     }
@@ -108,7 +100,7 @@ class KilledSessionTest {
     private Attempt answerUntilKilled(int milliseconds, Random random) throws Exception {
       Attempt attempt = new Attempt("", Status.NOT_ASSESSED);
       try (TerminalSession session =
-          TerminalSession.start(folder, options, Map.of(), "assess", "vurdering.yaml")) {
+          TerminalSession.start(folder, options, Map.of(), "assess", EmptyAssessment.NAME)) {
         assertThat(session.shows("besvart.")).as(session.screen()).isTrue();
         Thread killer = killer(session, milliseconds);
         try {
@@ -151,24 +143,6 @@ class KilledSessionTest {
               });
       killer.start();
       return killer;
-    }
-  }
-
-  private static Path newFile(Path folder) throws IOException {
-    return Files.writeString(
-        folder.resolve("vurdering.yaml"),
-        """
-        checklist: veien-til-samarbeid
-        collaboration: {name: Prøve}   # en merknad
-        date: 2025-03-21
-        target: avansert
-        answers: {}
-        """);
-  }
-
-  private static Assessment read(Path file) throws IOException, InvalidDocumentException {
-    try (InputStream stream = Files.newInputStream(file)) {
-      return PRODUCT.read(file.toString(), stream);
     }
   }
 }

@@ -1,6 +1,7 @@
 package no.samarbeidssjekk.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import no.samarbeidssjekk.language.Visible;
@@ -30,6 +31,19 @@ final class Cells {
 
   static Cell overdue(boolean overdue, Texts texts) {
     return overdue ? text(texts.say("sheet.yes")).as(Look.RED) : Cell.empty();
+  }
+
+  /** Status, note, reason, evidence, action, who is responsible and when it is due. */
+  static List<Cell> answer(ItemEntry.AnswerEntry answer) {
+    Optional<ItemEntry.ActionEntry> action = answer.action();
+    return List.of(
+        status(answer),
+        text(answer.note()),
+        text(answer.reason()),
+        text(answer.evidenceSummary()),
+        text(action.map(ItemEntry.ActionEntry::text)),
+        text(action.flatMap(ItemEntry.ActionEntry::owner)),
+        date(action.flatMap(ItemEntry.ActionEntry::dueDay)));
   }
 
   static Cell status(ItemEntry.AnswerEntry answer) {

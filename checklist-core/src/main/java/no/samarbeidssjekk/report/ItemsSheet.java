@@ -2,7 +2,6 @@ package no.samarbeidssjekk.report;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.spreadsheet.Cell;
@@ -48,20 +47,16 @@ final class ItemsSheet {
   }
 
   private static List<Cell> row(ItemEntry item, Texts texts) {
-    ItemEntry.AnswerEntry answer = item.answer();
-    Optional<ItemEntry.ActionEntry> action = answer.action();
-    return List.of(
-        Cells.text(item.id()),
-        Cells.text(item.dimension()),
-        Cells.text(item.level()),
-        Cells.text(item.text()),
-        Cells.status(answer),
-        Cells.text(answer.note()),
-        Cells.text(answer.reason()),
-        Cells.text(answer.evidenceSummary()),
-        Cells.text(action.map(ItemEntry.ActionEntry::text)),
-        Cells.text(action.flatMap(ItemEntry.ActionEntry::owner)),
-        Cells.date(action.flatMap(ItemEntry.ActionEntry::dueDay)),
-        Cells.overdue(action.filter(ItemEntry.ActionEntry::overdue).isPresent(), texts));
+    boolean isOverdue = item.answer().action().filter(ItemEntry.ActionEntry::overdue).isPresent();
+    return Stream.of(
+            Stream.of(
+                Cells.text(item.id()),
+                Cells.text(item.dimension()),
+                Cells.text(item.level()),
+                Cells.text(item.text())),
+            Cells.answer(item.answer()).stream(),
+            Stream.of(Cells.overdue(isOverdue, texts)))
+        .flatMap(cells -> cells)
+        .toList();
   }
 }

@@ -99,20 +99,15 @@ record VoicesSheets(WorkshopEntry workshop, Texts texts) {
   }
 
   private static List<Cell> row(ItemEntry item, Cell respondent, ItemEntry.AnswerEntry answer) {
-    Optional<ItemEntry.ActionEntry> action = answer.action();
-    return List.of(
-        Cells.text(item.id()),
-        Cells.text(item.dimension()),
-        Cells.text(item.level()),
-        Cells.text(item.text()),
-        respondent,
-        Cells.status(answer),
-        Cells.text(answer.note()),
-        Cells.text(answer.reason()),
-        Cells.text(answer.evidenceSummary()),
-        Cells.text(action.map(ItemEntry.ActionEntry::text)),
-        Cells.text(action.flatMap(ItemEntry.ActionEntry::owner)),
-        Cells.date(action.flatMap(ItemEntry.ActionEntry::dueDay)));
+    return Stream.concat(
+            Stream.of(
+                Cells.text(item.id()),
+                Cells.text(item.dimension()),
+                Cells.text(item.level()),
+                Cells.text(item.text()),
+                respondent),
+            Cells.answer(answer).stream())
+        .toList();
   }
 
   private Sheet matrix() {

@@ -15,21 +15,17 @@ import no.samarbeidssjekk.word.InvalidDrawingException;
 import no.samarbeidssjekk.word.InvalidTemplateException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class SentencesInAllLanguagesTest {
+
+  static final List<String> BUNDLES =
+      List.of("problem/problems", "report/report", "yaml/blank", "form/form", "workbook/workbook");
 
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])");
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "problem/problems",
-        "report/report",
-        "yaml/blank",
-        "form/form",
-        "workbook/workbook"
-      })
+  @FieldSource("BUNDLES")
   void everyLanguageHasTheSameSentences(String bundle) {
     assertThat(patterns(bundle, Language.BOKMAL)).isNotEmpty();
     for (Language language : Language.values()) {
@@ -40,14 +36,7 @@ class SentencesInAllLanguagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "problem/problems",
-        "report/report",
-        "yaml/blank",
-        "form/form",
-        "workbook/workbook"
-      })
+  @FieldSource("BUNDLES")
   void everySentenceSpeaksOfTheSameThingsInEveryLanguage(String bundle) {
     patterns(bundle, Language.BOKMAL)
         .forEach(
@@ -61,27 +50,13 @@ class SentencesInAllLanguagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "problem/problems",
-        "report/report",
-        "yaml/blank",
-        "form/form",
-        "workbook/workbook"
-      })
+  @FieldSource("BUNDLES")
   void noSentenceHasAnApostropheThatFormattingWouldSwallow(String bundle) {
     everySentence(bundle).forEach(sentence -> assertThat(sentence).doesNotContain("'"));
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "problem/problems",
-        "report/report",
-        "yaml/blank",
-        "form/form",
-        "workbook/workbook"
-      })
+  @FieldSource("BUNDLES")
   void everySentenceCanBeFormatted(String bundle) {
     Object[] arguments = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
     everySentence(bundle)
@@ -93,28 +68,14 @@ class SentencesInAllLanguagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "problem/problems",
-        "report/report",
-        "yaml/blank",
-        "form/form",
-        "workbook/workbook"
-      })
+  @FieldSource("BUNDLES")
   void noSentenceCallsAGapABreachOfLaw(String bundle) {
     everySentence(bundle)
         .forEach(sentence -> assertThat(sentence.toLowerCase(Locale.ROOT)).doesNotContain("avvik"));
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "problem/problems",
-        "report/report",
-        "yaml/blank",
-        "form/form",
-        "workbook/workbook"
-      })
+  @FieldSource("BUNDLES")
   void aPercentSignIsNeverPartedFromItsNumber(String bundle) {
     everySentence(bundle).forEach(sentence -> assertThat(sentence).doesNotContain(" %"));
     for (Language norwegian : List.of(Language.BOKMAL, Language.NYNORSK)) {
