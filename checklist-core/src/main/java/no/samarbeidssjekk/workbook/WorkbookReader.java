@@ -128,7 +128,7 @@ public final class WorkbookReader {
     FoundTable answers = tables.table(Table.ANSWERS).orElseThrow();
     AssessmentTree tree = new AssessmentTree(facts.top());
     CollaborationRows collaboration = new CollaborationRows(facts, rows, problems);
-    collaboration.putInto(tree, facts);
+    collaboration.putInto(tree);
     tables
         .table(Table.MUNICIPALITIES)
         .ifPresent(table -> MunicipalityRows.putInto(tree, table, rows));
