@@ -1,7 +1,9 @@
 package no.samarbeidssjekk.workbook;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.LocalizedText;
@@ -49,6 +51,16 @@ record FormTexts(Messages messages, Language language, Map<Heading, WordList> wo
 
   static Cell label(String text) {
     return Cell.text(text).as(Look.STRONG);
+  }
+
+  /** A cell to fill in with a text, and what stands there already. */
+  static Cell text(Optional<String> text) {
+    return fixed(text.orElse("")).filledIn(Filling.text());
+  }
+
+  /** A cell to fill in with a date, and what stands there already. */
+  static Cell date(Optional<LocalDate> day) {
+    return day.map(Cell::date).orElseGet(Cell::empty).filledIn(Filling.date());
   }
 
   /** A cell to choose one of the words of a list in. */
