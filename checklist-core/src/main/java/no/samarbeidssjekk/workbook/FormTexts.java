@@ -1,7 +1,6 @@
 package no.samarbeidssjekk.workbook;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.samarbeidssjekk.checklist.Checklist;
@@ -67,14 +66,5 @@ record FormTexts(Messages messages, Language language, Map<Heading, WordList> wo
   Filling oneOf(Heading list) {
     WordList place = words.get(list);
     return place == null ? Filling.text() : Filling.oneOf(place);
-  }
-
-  /** Sheets come in the order in which they are filled in. */
-  List<String> sheetNames() {
-    return List.of(
-        say("sheet.collaboration"),
-        say("sheet.municipalities"),
-        say("sheet.answers"),
-        say("sheet.evidence"));
   }
 }
