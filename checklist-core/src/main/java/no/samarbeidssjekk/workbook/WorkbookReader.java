@@ -79,7 +79,7 @@ public final class WorkbookReader {
       throws IOException, InvalidDocumentException {
     Problems problems = Problems.ofWorkbook(source);
     FoundTables tables = FoundTables.in(cells(stream, problems), problems);
-    if (!tables.areEnough()) {
+    if (!tables.missing().isEmpty()) {
       throw new InvalidDocumentException(problems.inDocumentOrder());
     }
     return assessments.read(tree(tables, problems), problems);
