@@ -1,12 +1,11 @@
 package no.samarbeidssjekk.workbook;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Item;
@@ -67,10 +66,9 @@ final class AnswerRows {
   }
 
   void putInto(AssessmentTree answers) {
-    Map<String, Integer> order = new HashMap<>();
-    checklist.items().forEach(item -> order.put(item.id(), order.size()));
-    List<String> ids = new ArrayList<>(byItem.keySet());
-    ids.sort(Comparator.comparingInt(id -> order.getOrDefault(id, Integer.MAX_VALUE)));
+    Set<String> ids = new LinkedHashSet<>();
+    checklist.items().forEach(item -> ids.add(item.id()));
+    ids.addAll(byItem.keySet());
     for (String id : ids) {
       FilledRow row = byItem.get(id);
       if (row != null && row.hasAny(ANSWER)) {

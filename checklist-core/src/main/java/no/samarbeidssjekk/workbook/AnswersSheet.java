@@ -1,6 +1,5 @@
 package no.samarbeidssjekk.workbook;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,27 +105,19 @@ record AnswersSheet(Checklist checklist, Assessment assessment, FormTexts texts)
     return List.of(
         FormTexts.fixed(answer.map(given -> texts.word(given.status())).orElse(""))
             .filledIn(statuses(isNotApplicableAllowed)),
-        text(answer.flatMap(Answer::note)),
-        text(answer.flatMap(Answer::reason)),
-        text(action.map(Action::text)),
-        text(action.flatMap(Action::owner)),
-        date(action.flatMap(Action::due)),
-        text(evidence.map(Evidence::title)),
-        date(evidence.flatMap(Evidence::date)),
-        text(evidence.flatMap(Evidence::link)));
+        FormTexts.text(answer.flatMap(Answer::note)),
+        FormTexts.text(answer.flatMap(Answer::reason)),
+        FormTexts.text(action.map(Action::text)),
+        FormTexts.text(action.flatMap(Action::owner)),
+        FormTexts.date(action.flatMap(Action::due)),
+        FormTexts.text(evidence.map(Evidence::title)),
+        FormTexts.date(evidence.flatMap(Evidence::date)),
+        FormTexts.text(evidence.flatMap(Evidence::link)));
   }
 
   private Filling statuses(boolean isNotApplicableAllowed) {
     Filling all = texts.oneOf(Heading.STATUSES);
     Optional<WordList> words = all.words().filter(any -> !isNotApplicableAllowed);
     return words.map(list -> Filling.oneOf(list.withoutLast(1))).orElse(all);
-  }
-
-  static Cell text(Optional<String> text) {
-    return FormTexts.fixed(text.orElse("")).filledIn(Filling.text());
-  }
-
-  static Cell date(Optional<LocalDate> day) {
-    return day.map(Cell::date).orElseGet(Cell::empty).filledIn(Filling.date());
   }
 }

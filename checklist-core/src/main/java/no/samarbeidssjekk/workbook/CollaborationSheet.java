@@ -12,7 +12,6 @@ import no.samarbeidssjekk.assessment.MunicipalityNumber;
 import no.samarbeidssjekk.assessment.Respondent;
 import no.samarbeidssjekk.language.Term;
 import no.samarbeidssjekk.spreadsheet.Cell;
-import no.samarbeidssjekk.spreadsheet.Filling;
 import no.samarbeidssjekk.spreadsheet.Sheet;
 
 /** What is told of the cooperation and the assessment: a row for each, or several. */
@@ -54,25 +53,27 @@ record CollaborationSheet(Assessment assessment, FormTexts texts) {
               .map(EditionReference::toString)
               .map(Cell::text)
               .toList();
-      case NAME -> List.of(text(Optional.of(collaboration.name())));
+      case NAME -> List.of(FormTexts.text(Optional.of(collaboration.name())));
       case FORM -> words(collaboration.forms(), Heading.FORMS, FEWEST_FORMS);
-      case ESTABLISHED -> List.of(text(collaboration.established().map(String::valueOf)));
+      case ESTABLISHED -> List.of(FormTexts.text(collaboration.established().map(String::valueOf)));
       case SECTOR -> words(collaboration.sectors(), Heading.SECTORS, FEWEST_SECTORS);
       case TASK -> words(collaboration.tasks(), Heading.TASKS, FEWEST_TASKS);
-      case DATE -> List.of(Cell.date(assessment.date()).filledIn(Filling.date()));
+      case DATE -> List.of(FormTexts.date(Optional.of(assessment.date())));
       case TARGET -> List.of(word(assessment.target(), Heading.TARGETS));
       case MARKING ->
           List.of(
               word(
                   Optional.of(marking.access()).filter(any -> !marking.equals(Marking.OPEN)),
                   Heading.MARKINGS));
-      case BASIS -> List.of(text(marking.basis()));
-      case NOTE -> List.of(text(assessment.note()));
+      case BASIS -> List.of(FormTexts.text(marking.basis()));
+      case NOTE -> List.of(FormTexts.text(assessment.note()));
       case MEMBER ->
-          List.of(text(respondent.flatMap(Respondent::member).map(MunicipalityNumber::digits)));
+          List.of(
+              FormTexts.text(
+                  respondent.flatMap(Respondent::member).map(MunicipalityNumber::digits)));
       case RESPONDENT_LEVEL ->
           List.of(word(respondent.flatMap(Respondent::level), Heading.RESPONDENT_LEVELS));
-      case ROLE -> List.of(text(respondent.flatMap(Respondent::role)));
+      case ROLE -> List.of(FormTexts.text(respondent.flatMap(Respondent::role)));
     };
   }
 
@@ -87,9 +88,5 @@ record CollaborationSheet(Assessment assessment, FormTexts texts) {
 
   private Cell word(Optional<? extends Term> term, Heading list) {
     return FormTexts.fixed(term.map(texts::word).orElse("")).filledIn(texts.oneOf(list));
-  }
-
-  private static Cell text(Optional<String> text) {
-    return FormTexts.fixed(text.orElse("")).filledIn(Filling.text());
   }
 }

@@ -41,9 +41,9 @@ final class EvidenceSheet {
 
   private static List<Cell> row(String id, Optional<Evidence> evidence) {
     return List.of(
-        AnswersSheet.text(Optional.of(id)),
-        AnswersSheet.text(evidence.map(Evidence::title)),
-        AnswersSheet.date(evidence.flatMap(Evidence::date)),
-        AnswersSheet.text(evidence.flatMap(Evidence::link)));
+        FormTexts.text(Optional.of(id)),
+        FormTexts.text(evidence.map(Evidence::title)),
+        FormTexts.date(evidence.flatMap(Evidence::date)),
+        FormTexts.text(evidence.flatMap(Evidence::link)));
   }
 }

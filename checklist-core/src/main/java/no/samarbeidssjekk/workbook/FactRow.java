@@ -43,6 +43,11 @@ enum FactRow implements Term {
     return this == CHECKLIST || this == NAME || this == DATE;
   }
 
+  /** Whether it can have several values, each on a row. */
+  boolean mayBeRepeated() {
+    return this == SUPPLEMENT || this == FORM || this == SECTOR || this == TASK;
+  }
+
   @Override
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

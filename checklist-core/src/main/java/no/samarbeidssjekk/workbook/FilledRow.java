@@ -10,6 +10,7 @@ import no.samarbeidssjekk.problem.ProblemCode;
 import no.samarbeidssjekk.problem.Problems;
 import no.samarbeidssjekk.spreadsheet.CellValue;
 import no.samarbeidssjekk.yaml.AssessmentTree;
+import no.samarbeidssjekk.yaml.ReadingLimits;
 
 /**
  * A row below the headings of a table, and what its cells hold.
@@ -93,7 +94,7 @@ record FilledRow(FoundTable table, int number, Map<Integer, CellValue> cells) {
   }
 
   /** Says what cannot be used in cells with a known heading, whatever they should hold. */
-  void check(Problems problems, int mostBytes, String limit) {
+  void check(Problems problems, ReadingLimits limits) {
     for (Map.Entry<Heading, Integer> column : table.columns().entrySet()) {
       CellValue value = cells.get(column.getValue());
       if (value == null) {
@@ -105,9 +106,8 @@ record FilledRow(FoundTable table, int number, Map<Integer, CellValue> cells) {
         problems.report(place, ProblemCode.CELL_FORMULA);
       } else if (forbidden.isPresent()) {
         problems.report(place, ProblemCode.YAML_CHARACTER, forbidden.get().name());
-      } else if (value.text().length() > mostBytes / 4
-          && value.text().getBytes(StandardCharsets.UTF_8).length > mostBytes) {
-        problems.report(place, ProblemCode.TEXT_TOO_LONG, limit);
+      } else if (value.text().getBytes(StandardCharsets.UTF_8).length > limits.textBytes()) {
+        problems.report(place, ProblemCode.TEXT_TOO_LONG, ReadingLimits.size(limits.textBytes()));
       }
     }
   }

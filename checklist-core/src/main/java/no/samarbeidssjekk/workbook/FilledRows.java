@@ -26,7 +26,7 @@ record FilledRows(Problems problems, ReadingLimits limits) {
         table.cells().rows().tailMap(table.headingRow() + 1).entrySet()) {
       if (row.getValue().keySet().stream().anyMatch(known::contains)) {
         FilledRow filled = new FilledRow(table, row.getKey(), row.getValue());
-        filled.check(problems, limits.textBytes(), ReadingLimits.size(limits.textBytes()));
+        filled.check(problems, limits);
         rows.add(filled);
       }
     }

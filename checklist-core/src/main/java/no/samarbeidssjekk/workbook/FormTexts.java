@@ -1,7 +1,8 @@
 package no.samarbeidssjekk.workbook;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.LocalizedText;
@@ -51,18 +52,19 @@ record FormTexts(Messages messages, Language language, Map<Heading, WordList> wo
     return Cell.text(text).as(Look.STRONG);
   }
 
+  /** A cell to fill in with a text, and what stands there already. */
+  static Cell text(Optional<String> text) {
+    return fixed(text.orElse("")).filledIn(Filling.text());
+  }
+
+  /** A cell to fill in with a date, and what stands there already. */
+  static Cell date(Optional<LocalDate> day) {
+    return day.map(Cell::date).orElseGet(Cell::empty).filledIn(Filling.date());
+  }
+
   /** A cell to choose one of the words of a list in. */
   Filling oneOf(Heading list) {
     WordList place = words.get(list);
     return place == null ? Filling.text() : Filling.oneOf(place);
-  }
-
-  /** Sheets come in the order in which they are filled in. */
-  List<String> sheetNames() {
-    return List.of(
-        say("sheet.collaboration"),
-        say("sheet.municipalities"),
-        say("sheet.answers"),
-        say("sheet.evidence"));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.LocalizedText;
 import no.samarbeidssjekk.problem.Position;
@@ -30,12 +31,12 @@ record FoundTables(Map<Table, FoundTable> byTable) {
             new Position(1, 1, Optional.of(name)), ProblemCode.SHEET_COMMENTS, cells.name());
       }
     }
-    for (Table table : Table.values()) {
-      if (table.isNeeded() && !byTable.containsKey(table)) {
-        problems.report(Position.START, ProblemCode.SHEET_MISSING, headings(table));
-      }
-    }
-    return new FoundTables(byTable);
+    FoundTables tables = new FoundTables(byTable);
+    tables
+        .missing()
+        .forEach(
+            table -> problems.report(Position.START, ProblemCode.SHEET_MISSING, headings(table)));
+    return tables;
   }
 
   private static void add(FoundTable found, Map<Table, FoundTable> byTable, Problems problems) {
@@ -74,8 +75,10 @@ record FoundTables(Map<Table, FoundTable> byTable) {
     return Optional.ofNullable(byTable.get(table));
   }
 
-  /** Whether all tables are there without which nothing can be read. */
-  boolean areEnough() {
-    return byTable.containsKey(Table.ANSWERS) && byTable.containsKey(Table.COLLABORATION);
+  /** The tables that are not there, and without which nothing can be read. */
+  List<Table> missing() {
+    return Stream.of(Table.values())
+        .filter(table -> table.isNeeded() && !byTable.containsKey(table))
+        .toList();
   }
 }

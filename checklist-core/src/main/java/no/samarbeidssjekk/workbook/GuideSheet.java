@@ -25,13 +25,15 @@ final class GuideSheet {
   }
 
   private static List<String> lines(Checklist checklist, String options, FormTexts texts) {
-    List<String> sheets = texts.sheetNames();
     return List.of(
         texts.say("guide.checklist", checklist.title().in(texts.language()), checklist.version()),
         texts.say("guide.cells"),
-        texts.say("guide.collaboration", sheets.get(0), sheets.get(1)),
-        texts.say("guide.answers", sheets.get(2), texts.word(Status.NOT_APPLICABLE)),
-        texts.say("guide.evidence", sheets.get(3)),
+        texts.say(
+            "guide.collaboration",
+            texts.say("sheet.collaboration"),
+            texts.say("sheet.municipalities")),
+        texts.say("guide.answers", texts.say("sheet.answers"), texts.word(Status.NOT_APPLICABLE)),
+        texts.say("guide.evidence", texts.say("sheet.evidence")),
         texts.say("guide.dates"),
         texts.say("guide.formulas"),
         texts.say("guide.sorting"),

@@ -2,9 +2,9 @@ package no.samarbeidssjekk.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.samarbeidssjekk.assessment.Member;
 import no.samarbeidssjekk.spreadsheet.Cell;
-import no.samarbeidssjekk.spreadsheet.Filling;
 import no.samarbeidssjekk.spreadsheet.Sheet;
 
 /** The municipalities that take part. Not locked, so that there can be any number of them. */
@@ -17,10 +17,10 @@ final class MunicipalitiesSheet {
 
   static Sheet of(List<Member> members, FormTexts texts) {
     List<List<Cell>> rows = new ArrayList<>();
-    members.forEach(member -> rows.add(row(member.number().digits(), member.name().orElse(""))));
+    members.forEach(member -> rows.add(row(Optional.of(member.number().digits()), member.name())));
     int count = Math.max(FEWEST_ROWS, rows.size() + FEWEST_EMPTY);
     while (rows.size() < count) {
-      rows.add(row("", ""));
+      rows.add(row(Optional.empty(), Optional.empty()));
     }
     return Sheet.table(
         texts.say("sheet.municipalities"),
@@ -28,9 +28,7 @@ final class MunicipalitiesSheet {
         rows);
   }
 
-  private static List<Cell> row(String number, String name) {
-    return List.of(
-        FormTexts.fixed(number).filledIn(Filling.text()),
-        FormTexts.fixed(name).filledIn(Filling.text()));
+  private static List<Cell> row(Optional<String> number, Optional<String> name) {
+    return List.of(FormTexts.text(number), FormTexts.text(name));
   }
 }

@@ -79,7 +79,7 @@ public final class WorkbookReader {
       throws IOException, InvalidDocumentException {
     Problems problems = Problems.ofWorkbook(source);
     FoundTables tables = FoundTables.in(cells(stream, problems), problems);
-    if (!tables.areEnough()) {
+    if (!tables.missing().isEmpty()) {
       throw new InvalidDocumentException(problems.inDocumentOrder());
     }
     return assessments.read(tree(tables, problems), problems);
@@ -128,7 +128,7 @@ public final class WorkbookReader {
     FoundTable answers = tables.table(Table.ANSWERS).orElseThrow();
     AssessmentTree tree = new AssessmentTree(facts.top());
     CollaborationRows collaboration = new CollaborationRows(facts, rows, problems);
-    collaboration.putInto(tree, facts);
+    collaboration.putInto(tree);
     tables
         .table(Table.MUNICIPALITIES)
         .ifPresent(table -> MunicipalityRows.putInto(tree, table, rows));

@@ -54,5 +54,5 @@ async function load(file) {
   draft.keep(assessment);
   showDraft();
   hideTrouble();
-  tell('loaded', file.name, items.filter(item => isAnswered(assessment.answers[item.id])).length, items.length);
+  tell('loaded', file.name, answered(items), items.length);
 }

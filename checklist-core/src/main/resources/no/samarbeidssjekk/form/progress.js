@@ -41,8 +41,12 @@ function showFilter() {
   document.getElementById('hidden-items').textContent = hidden > 0 ? say('filter.hidden', hidden) : '';
 }
 
+/** How many of the items are answered. */
+function answered(asked) {
+  return asked.filter(item => isAnswered(assessment.answers[item.id])).length;
+}
+
 function showProgress() {
-  const answered = asked => asked.filter(item => isAnswered(assessment.answers[item.id])).length;
   for (const dimension of data.checklist.dimensions) {
     const asked = dimension.items.filter(isShown);
     document.getElementById('count-' + dimension.id).textContent = say('answered', answered(asked), asked.length);

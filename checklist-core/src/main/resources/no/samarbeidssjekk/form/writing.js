@@ -71,8 +71,7 @@ function marking({level, basis}) {
 }
 
 function written(kind, code) {
-  const found = term(kind, code);
-  return found.label.nb;
+  return term(kind, code).label.nb;
 }
 
 function typedGroups(groups) {

@@ -107,7 +107,7 @@ class InvalidDocumentTest {
     return code.name().startsWith("TEMPLATE_");
   }
 
-  /** Their cases are in WorkbookProblemTest. */
+  /** Their cases are in WorkbookProblemTest and TableProblemTest. */
   private static boolean isSaidOfWorkbooks(ProblemCode code) {
     return code.name().matches("(WORKBOOK|SHEET|COLUMN|ROWS?|CELLS?)_.*");
   }
