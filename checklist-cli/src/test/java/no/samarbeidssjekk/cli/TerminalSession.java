@@ -113,7 +113,9 @@ final class TerminalSession implements AutoCloseable {
 
   private void read() {
     char[] part = new char[4096];
-    try (Reader in = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)) {
+    // Not closed: pty4j closes it too when the process ends, and may then close that of another.
+    Reader in = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8);
+    try {
       for (int count = in.read(part); count >= 0; count = in.read(part)) {
         synchronized (this) {
           screen.append(part, 0, count);
