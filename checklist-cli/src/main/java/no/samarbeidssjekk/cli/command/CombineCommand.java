@@ -1,6 +1,5 @@
 package no.samarbeidssjekk.cli.command;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import no.samarbeidssjekk.Samarbeidssjekk;
@@ -9,14 +8,11 @@ import no.samarbeidssjekk.assessment.Disagreement;
 import no.samarbeidssjekk.cli.ChecklistCommand;
 import no.samarbeidssjekk.cli.ExitCode;
 import no.samarbeidssjekk.cli.FileProblem;
-import no.samarbeidssjekk.cli.OutputFile;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.voices.Combination;
 import no.samarbeidssjekk.yaml.AssessmentWriter;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Brings the answers of several respondents together in a proposal for the joint assessment. */
@@ -31,14 +27,7 @@ public final class CombineCommand implements Callable<Integer> {
       descriptionKey = "parameter.combine")
   List<String> files = List.of();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "${bundle:label.file}",
-      descriptionKey = "option.new-output")
-  @Nullable Path output;
-
-  @Option(names = "--force", descriptionKey = "option.new-force")
-  boolean force;
+  @Mixin final OutputOption output = new OutputOption();
 
   @Mixin final ChecklistChoice choice = new ChecklistChoice();
 
@@ -56,7 +45,7 @@ public final class CombineCommand implements Callable<Integer> {
 
   private int combine(List<Assessment> assessments, Samarbeidssjekk product) throws FileProblem {
     Assessment joint = Combination.of(product.checklistOf(assessments.get(0)), assessments);
-    write(joint);
+    output.write(stream -> new AssessmentWriter().write(joint, stream), root.console());
     long open =
         joint.answers().values().stream()
             .flatMap(answer -> answer.disagreement().stream())
@@ -64,14 +53,5 @@ public final class CombineCommand implements Callable<Integer> {
             .count();
     root.console().err().println(root.speech().say("combined", assessments.size(), open));
     return ExitCode.DONE;
-  }
-
-  private void write(Assessment joint) throws FileProblem {
-    OutputFile.Content content = stream -> new AssessmentWriter().write(joint, stream);
-    if (output == null) {
-      root.console().print(content);
-    } else {
-      new OutputFile(output).write(content, force);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package no.samarbeidssjekk.cli.command;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import no.samarbeidssjekk.Samarbeidssjekk;
@@ -10,16 +9,13 @@ import no.samarbeidssjekk.cli.ChecklistCommand;
 import no.samarbeidssjekk.cli.ExitCode;
 import no.samarbeidssjekk.cli.FileProblem;
 import no.samarbeidssjekk.cli.InputFiles;
-import no.samarbeidssjekk.cli.OutputFile;
 import no.samarbeidssjekk.cli.ProblemOutput;
 import no.samarbeidssjekk.problem.Problem;
 import no.samarbeidssjekk.problem.Severity;
 import no.samarbeidssjekk.spreadsheet.WorkbookLimits;
 import no.samarbeidssjekk.yaml.AssessmentWriter;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Reads an assessment that was filled in in a spreadsheet, and writes it as YAML. */
@@ -31,14 +27,7 @@ public final class ImportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "${bundle:label.file}", arity = "1", descriptionKey = "parameter.import")
   String file = "";
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "${bundle:label.file}",
-      descriptionKey = "option.new-output")
-  @Nullable Path output;
-
-  @Option(names = "--force", descriptionKey = "option.new-force")
-  boolean force;
+  @Mixin final OutputOption output = new OutputOption();
 
   @Mixin final ChecklistChoice choice = new ChecklistChoice();
 
@@ -84,18 +73,16 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private void write(Assessment assessment, int items) throws FileProblem {
-    OutputFile.Content content = stream -> new AssessmentWriter().write(assessment, stream);
+    output.write(stream -> new AssessmentWriter().write(assessment, stream), root.console());
     long answered =
         assessment.answers().values().stream()
             .filter(answer -> answer.status() != Status.NOT_ASSESSED)
             .count();
-    if (output == null) {
-      root.console().print(content);
-      tell("imported", answered, items);
-    } else {
-      new OutputFile(output).write(content, force);
-      tell("imported.file", answered, items, output);
-    }
+    output
+        .file()
+        .ifPresentOrElse(
+            file -> tell("imported.file", answered, items, file.path()),
+            () -> tell("imported", answered, items));
   }
 
   private void tell(String key, Object... arguments) {

@@ -2,7 +2,6 @@ package no.samarbeidssjekk.cli.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.samarbeidssjekk.checklist.Checklist;
@@ -36,12 +35,6 @@ public final class NewCommand implements Callable<Integer> {
   private final ChecklistCommand root;
 
   @Option(
-      names = {"-o", "--output"},
-      paramLabel = "${bundle:label.file}",
-      descriptionKey = "option.new-output")
-  @Nullable Path output;
-
-  @Option(
       names = {"-f", "--format"},
       paramLabel = "yaml|xlsx",
       hideParamSyntax = true,
@@ -57,8 +50,7 @@ public final class NewCommand implements Callable<Integer> {
       descriptionKey = "option.new-target")
   @Nullable String target;
 
-  @Option(names = "--force", descriptionKey = "option.new-force")
-  boolean force;
+  @Mixin final OutputOption output = new OutputOption();
 
   @Mixin final ChecklistChoice choice = new ChecklistChoice();
 
@@ -69,24 +61,22 @@ public final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, FileProblem {
-    FileKind kind = FileKind.of(format, output, root.speech());
-    if (kind == FileKind.XLSX && output == null && root.console().isTerminal()) {
+    FileKind kind = FileKind.of(format, output.path, root.speech());
+    if (kind == FileKind.XLSX && output.path == null && root.console().isTerminal()) {
       throw new UsageException("misuse.terminal");
     }
     Checklist checklist = choice.adapted(root);
     BlankAssessment blank = blank(checklist);
-    OutputFile.Content content = kind == FileKind.XLSX ? workbook(blank)::write : blank::write;
-    if (output == null) {
-      root.console().print(content);
-      return ExitCode.DONE;
-    }
+    Optional<OutputFile> file = output.file();
     if (kind == FileKind.XLSX) {
-      new OutputFile(output).write(content, force);
-      say("created.workbook", new OutputFile(output));
+      output.write(workbook(blank)::write, root.console());
+      file.ifPresent(made -> say("created.workbook", made));
+    } else if (file.isPresent()) {
+      write(blank, file.get());
     } else {
-      write(blank, new OutputFile(output));
+      root.console().print(blank::write);
     }
-    if (target == null) {
+    if (file.isPresent() && target == null) {
       adviseOnTarget(checklist, kind);
     }
     return ExitCode.DONE;
@@ -140,7 +130,7 @@ public final class NewCommand implements Callable<Integer> {
           }
           blank.write(stream);
         },
-        force);
+        output.force);
     say("created", file);
     if (schemaFile.isPresent()) {
       writeSchema(schemaFile.get());
@@ -148,10 +138,10 @@ public final class NewCommand implements Callable<Integer> {
   }
 
   private void writeSchema(OutputFile file) throws FileProblem {
-    if (file.exists() && !force) {
+    if (file.exists() && !output.force) {
       say(file.holds(SCHEMA::write) ? "kept.schema" : "kept.other.schema", file);
     } else {
-      file.write(SCHEMA::write, force);
+      file.write(SCHEMA::write, output.force);
       say("created.schema", file);
     }
   }
