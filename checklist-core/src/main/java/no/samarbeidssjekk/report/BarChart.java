@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
  * @param height the drawing's height
  * @param bars the bars from the top
  */
-record BarChart(
-    String id, String title, String description, int width, int height, List<Bar> bars) {
+record BarChart(String id, String title, String description, int width, int height, List<Bar> bars)
+    implements Drawing {
 
   private static final int WIDTH = 440;
   private static final int PITCH = 50;

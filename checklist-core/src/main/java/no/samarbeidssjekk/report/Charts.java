@@ -11,6 +11,10 @@ import java.util.List;
  */
 record Charts(BarChart progress, BarChart profile, HeatMap heatMap) {
 
+  List<Drawing> all() {
+    return List.of(progress, profile, heatMap);
+  }
+
   static Charts of(Standing standing, Texts texts) {
     return new Charts(
         BarChart.of(

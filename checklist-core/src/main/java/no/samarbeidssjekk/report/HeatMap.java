@@ -23,7 +23,8 @@ record HeatMap(
     int width,
     int height,
     List<Column> columns,
-    List<Row> rows) {
+    List<Row> rows)
+    implements Drawing {
 
   private static final int COLUMN_WIDTH = 148;
   private static final int LEAST_WIDTH = 440;

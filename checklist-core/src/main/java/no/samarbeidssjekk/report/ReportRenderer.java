@@ -66,15 +66,7 @@ public final class ReportRenderer {
    */
   public void render(Report report, ReportFormat format, OutputStream stream)
       throws IOException, InvalidDocumentException {
-    switch (format) {
-      case HTML -> print(template(report, HTML_ENDING), report, stream);
-      case PDF -> writePdf(report, stream);
-      case MARKDOWN -> print(template(report, ".md.ftl"), report, stream);
-      case CSV -> print(table(report), report, stream);
-      case WORKBOOK -> workbooks.write(WorkbookContent.of(report), stream);
-      case WORD -> word.write(report, template(report, ".docx.ftl"), stream);
-      case JSON -> results.write(report.analysis(), Map.of("report", forPrograms(report)), stream);
-    }
+    show(printable(report), format, stream);
   }
 
   /**
@@ -86,43 +78,61 @@ public final class ReportRenderer {
    */
   public void summarise(Report report, OutputStream stream)
       throws IOException, InvalidDocumentException {
-    print("summary.txt.ftl", report, stream);
+    engine.print("summary.txt.ftl", report.data(), stream);
   }
 
-  private static String template(Report report, String ending) {
-    return switch (report.request().kind()) {
-      case FULL -> "report" + ending;
-      case SHORT -> "short" + ending;
-      case WORKSHOP -> "workshop" + ending;
+  private void show(Printable report, ReportFormat format, OutputStream stream)
+      throws IOException, InvalidDocumentException {
+    switch (format) {
+      case HTML -> engine.print(report.documents() + HTML_ENDING, report.data(), stream);
+      case PDF -> writePdf(report, stream);
+      case MARKDOWN -> engine.print(report.documents() + ".md.ftl", report.data(), stream);
+      case CSV -> engine.print(report.table() + ".csv.ftl", report.data(), stream);
+      case WORKBOOK -> workbooks.write(report.workbook().get(), stream);
+      case WORD -> word.write(report, stream);
+      case JSON -> report.json().writeTo(stream);
+    }
+  }
+
+  private Printable printable(Report report) {
+    ReportKind kind = report.request().kind();
+    return new Printable(
+        documents(kind),
+        kind == ReportKind.WORKSHOP ? "workshop" : "report",
+        report.data(),
+        report.content().title(),
+        report.content().marking(),
+        report.request().language(),
+        report.request().today(),
+        report.content().charts().all(),
+        () -> WorkbookContent.of(report),
+        stream -> results.write(report.analysis(), Map.of("report", forPrograms(report)), stream));
+  }
+
+  private static String documents(ReportKind kind) {
+    return switch (kind) {
+      case FULL -> "report";
+      case SHORT -> "short";
+      case WORKSHOP -> "workshop";
     };
   }
 
-  /** A table has a row for each item; for a workshop one for each answer to it. */
-  private static String table(Report report) {
-    return report.request().kind() == ReportKind.WORKSHOP ? "workshop.csv.ftl" : "report.csv.ftl";
-  }
-
-  private void writePdf(Report report, OutputStream stream)
+  private void writePdf(Printable report, OutputStream stream)
       throws IOException, InvalidDocumentException {
     String html = pagedHtml(report);
     try {
-      pdf.write(html, report.request().today(), stream);
+      pdf.write(html, report.today(), stream);
     } catch (IllegalArgumentException e) {
       throw engine.notPdf(String.valueOf(e.getMessage())).orElseThrow(() -> e);
     }
   }
 
-  private String pagedHtml(Report report) throws IOException, InvalidDocumentException {
+  private String pagedHtml(Printable report) throws IOException, InvalidDocumentException {
     Map<String, Object> data = new LinkedHashMap<>(report.data());
     data.put("paged", true);
     ByteArrayOutputStream html = new ByteArrayOutputStream();
-    engine.print(template(report, HTML_ENDING), data, html);
+    engine.print(report.documents() + HTML_ENDING, data, html);
     return html.toString(StandardCharsets.UTF_8);
-  }
-
-  private void print(String template, Report report, OutputStream stream)
-      throws IOException, InvalidDocumentException {
-    engine.print(template, report.data(), stream);
   }
 
   private static Map<String, Object> forPrograms(Report report) {

@@ -28,23 +28,18 @@ record WordReport(TemplateEngine engine, Templates templates, SvgPictures drawin
 
   private static final String FILE = "report.docx";
 
-  /**
-   * Writes a report.
-   *
-   * @param body the template for what stands in it
-   */
-  void write(Report report, String body, OutputStream stream)
-      throws IOException, InvalidDocumentException {
+  void write(Printable report, OutputStream stream) throws IOException, InvalidDocumentException {
+    String body = report.documents() + ".docx.ftl";
     TemplateFile file = templates.find(FILE).orElseThrow();
     String text = printed(body, report);
     ByteArrayOutputStream filled = new ByteArrayOutputStream();
     try {
       WordDocument document =
           new WordDocument(
-              Visible.inDocument(report.content().title()),
-              Visible.inDocument(report.content().marking().text()),
-              proofingLanguage(report.request().language()),
-              report.request().today(),
+              Visible.inDocument(report.title()),
+              Visible.inDocument(report.marking().text()),
+              proofingLanguage(report.language()),
+              report.today(),
               text,
               pictures(report, WordTemplate.picturesIn(text)));
       WordTemplate.read(new ByteArrayInputStream(file.bytes())).write(document, filled);
@@ -63,34 +58,28 @@ record WordReport(TemplateEngine engine, Templates templates, SvgPictures drawin
   }
 
   /** The pictures that the body shows; making one takes time. */
-  private List<Picture> pictures(Report report, Set<String> shown)
+  private List<Picture> pictures(Printable report, Set<String> shown)
       throws IOException, InvalidDocumentException {
-    Charts charts = report.content().charts();
     List<Picture> pictures = new ArrayList<>();
-    for (BarChart chart : List.of(charts.progress(), charts.profile())) {
-      if (shown.contains(chart.id())) {
-        String text = alternativeText(chart.title(), chart.description());
-        pictures.add(picture(report, chart.id(), text, chart.width(), chart.height()));
+    for (Drawing drawing : report.drawings()) {
+      if (shown.contains(drawing.id())) {
+        pictures.add(picture(report, drawing));
       }
-    }
-    HeatMap chart = charts.heatMap();
-    if (shown.contains(chart.id())) {
-      String text = alternativeText(chart.title(), chart.description());
-      pictures.add(picture(report, chart.id(), text, chart.width(), chart.height()));
     }
     return pictures;
   }
 
-  private static String alternativeText(String title, String description) {
-    return Visible.inDocument(title + ". " + description);
-  }
-
-  private Picture picture(Report report, String id, String alternativeText, int width, int height)
+  private Picture picture(Printable report, Drawing drawing)
       throws IOException, InvalidDocumentException {
-    String template = id + ".svg.ftlh";
-    String drawing = printed(template, report);
+    String template = drawing.id() + ".svg.ftlh";
+    String svg = printed(template, report);
     try {
-      return drawings.picture(id, alternativeText, width, height, drawing);
+      return drawings.picture(
+          drawing.id(),
+          Visible.inDocument(drawing.title() + ". " + drawing.description()),
+          drawing.width(),
+          drawing.height(),
+          svg);
     } catch (InvalidDrawingException e) {
       throw unfit(template, e).orElseThrow(() -> new IllegalStateException(e));
     } catch (NoClassDefFoundError e) {
@@ -107,7 +96,7 @@ record WordReport(TemplateEngine engine, Templates templates, SvgPictures drawin
         : engine.notWord(template, "drawing-at", e.detail(), e.line(), e.column());
   }
 
-  private String printed(String template, Report report)
+  private String printed(String template, Printable report)
       throws IOException, InvalidDocumentException {
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     engine.print(template, report.data(), text);

@@ -1,5 +1,6 @@
 package no.samarbeidssjekk.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.samarbeidssjekk.language.Visible;
@@ -14,15 +15,26 @@ final class WorkbookContent {
 
   static Workbook of(Report report) {
     Texts texts = Texts.in(report.request().language());
-    return new Workbook(
-        Visible.inDocument(report.content().title()),
-        Visible.inDocument(report.content().marking().text()),
+    return workbook(
+        report.content().title(),
+        report.content().marking(),
         report.request().today(),
+        sheets(report, texts),
+        texts);
+  }
+
+  /** These sheets under this title and marking. */
+  static Workbook workbook(
+      String title, MarkingEntry marking, LocalDate today, List<Sheet> sheets, Texts texts) {
+    return new Workbook(
+        Visible.inDocument(title),
+        Visible.inDocument(marking.text()),
+        today,
         new Notation(
             texts.say("sheet.format.date"),
             texts.say("sheet.format.percentage"),
             texts.say("sheet.cut")),
-        sheets(report, texts));
+        sheets);
   }
 
   private static List<Sheet> sheets(Report report, Texts texts) {
