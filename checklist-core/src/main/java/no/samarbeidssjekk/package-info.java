@@ -13,6 +13,7 @@
  *   <li>{@link no.samarbeidssjekk.assessment}: what was answered
  *   <li>{@link no.samarbeidssjekk.scoring}: how complete it is
  *   <li>{@link no.samarbeidssjekk.gap}: what remains, first things first
+ *   <li>{@link no.samarbeidssjekk.comparison}: how far it has come since the last time
  *   <li>{@link no.samarbeidssjekk.template}: how templates are found, printed and kept in bounds
  *   <li>{@link no.samarbeidssjekk.lettering}: the bundled fonts, and letters drawn with them
  *   <li>{@link no.samarbeidssjekk.zip}: how files of several parts are packed

@@ -2,6 +2,8 @@ package no.samarbeidssjekk.assessment;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whose answers an assessment holds: a municipality, a level in it and a role, never a person's
@@ -24,6 +26,13 @@ public record Respondent(
               (Respondent one) -> one.member().map(MunicipalityNumber::digits).orElse("~"))
           .thenComparing(one -> one.level().map(Enum::ordinal).orElse(Integer.MAX_VALUE))
           .thenComparing(one -> one.role().orElse(""));
+
+  /** What is told of the respondent, as it is written: number, level and role, with commas. */
+  public String inWords() {
+    return Stream.of(member.map(MunicipalityNumber::digits), level.map(RespondentLevel::code), role)
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
 
   /** The same of another municipality, or of none. */
   public Respondent withMember(Optional<MunicipalityNumber> other) {

@@ -17,9 +17,7 @@ import java.util.stream.Stream;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.EditionReference;
-import no.samarbeidssjekk.assessment.MunicipalityNumber;
 import no.samarbeidssjekk.assessment.Respondent;
-import no.samarbeidssjekk.assessment.RespondentLevel;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.checklist.Level;
@@ -66,9 +64,9 @@ public final class Combination {
                 new Mismatch(
                     index,
                     Mismatch.Part.RESPONDENT,
-                    words(respondent(one)),
+                    respondent(one).inWords(),
                     other,
-                    words(respondent(one))))
+                    respondent(one).inWords()))
         .findFirst();
   }
 
@@ -80,15 +78,6 @@ public final class Combination {
 
   private static Respondent respondent(Assessment assessment) {
     return assessment.respondent().orElse(Respondent.UNNAMED);
-  }
-
-  private static String words(Respondent respondent) {
-    return Stream.of(
-            respondent.member().map(MunicipalityNumber::digits),
-            respondent.level().map(RespondentLevel::code),
-            respondent.role())
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(", "));
   }
 
   private static Optional<Mismatch> mismatch(int index, Assessment one, Assessment first) {
