@@ -13,6 +13,7 @@ import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Supplement;
 import no.samarbeidssjekk.checklist.Supplements;
 import no.samarbeidssjekk.checklist.Tailoring;
+import no.samarbeidssjekk.comparison.Comparison;
 import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.problem.Checked;
@@ -203,6 +204,18 @@ public final class Samarbeidssjekk {
       throw new IllegalArgumentException("A workshop takes at least one assessment");
     }
     return Workshop.of(checklistOf(assessments.get(0)), assessments);
+  }
+
+  /**
+   * Compares assessments of the same cooperation; they are put in the order of their dates. Ask
+   * {@link Comparison#obstacles} first.
+   *
+   * @param today the day on which it is made; it decides which actions are overdue
+   * @throws IllegalArgumentException when there are fewer than two, they cannot be compared, or
+   *     they answer another checklist
+   */
+  public Comparison compare(List<Assessment> assessments, LocalDate today) {
+    return Comparison.of(assessments.stream().map(this::analyse).toList(), today);
   }
 
   /**

@@ -6,7 +6,10 @@ public final class ExitCode {
   /** Done. */
   public static final int DONE = 0;
 
-  /** The assessment does not meet {@code --require} or {@code --fail-under}. */
+  /**
+   * The assessment does not meet {@code --require} or {@code --fail-under}, or is worse than an
+   * earlier one and {@code --fail-on-regression} is asked for.
+   */
   public static final int NOT_MET = 1;
 
   /** The command was used wrongly. */

@@ -1,6 +1,9 @@
 package no.samarbeidssjekk.assessment;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Who may read an assessment, as its owners have marked it.
@@ -23,5 +26,25 @@ public record Marking(Access access, Optional<String> basis) {
     if (access == Access.EXEMPT && basis.filter(text -> !text.isBlank()).isEmpty()) {
       throw new IllegalArgumentException("An exemption from public access needs a legal basis");
     }
+  }
+
+  /**
+   * The strictest access of any of these, on the bases of all.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static Marking strictest(List<Marking> markings) {
+    Access access =
+        markings.stream()
+            .map(Marking::access)
+            .max(Comparator.naturalOrder())
+            .orElseThrow(() -> new IllegalArgumentException("No marking is the strictest of none"));
+    String basis =
+        markings.stream()
+            .flatMap(marking -> marking.basis().stream())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining("; "));
+    return new Marking(access, Optional.of(basis).filter(text -> !text.isEmpty()));
   }
 }

@@ -42,9 +42,4 @@ public enum Change {
     }
     return after.points() > before.points() ? IMPROVED : WORSENED;
   }
-
-  /** Whether it is the yardstick that has changed, and not the answer. */
-  public boolean isOfYardstick() {
-    return this == NEW || this == RETIRED;
-  }
 }

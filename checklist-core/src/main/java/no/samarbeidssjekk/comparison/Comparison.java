@@ -95,6 +95,22 @@ public record Comparison(
     return now().analysis().target();
   }
 
+  /**
+   * Whether it was measured by the same each time: the same items, target, version and supplements.
+   */
+  public boolean hasSameYardstick() {
+    return hasSameItems()
+        && snapshots.stream()
+            .allMatch(
+                snapshot ->
+                    YardstickDifference.between(snapshot.analysis(), now().analysis()).isNone());
+  }
+
+  /** Whether the same items were asked each time. */
+  public boolean hasSameItems() {
+    return items.stream().allMatch(item -> item.answers().stream().allMatch(Optional::isPresent));
+  }
+
   /** The items with this change from then to now. */
   public List<ItemChange> items(Change change) {
     return items.stream().filter(item -> item.change() == change).toList();

@@ -33,6 +33,7 @@ final class DataModel {
   static Map<Class<?>, List<Field>> groups() {
     Map<Class<?>, List<Field>> groups = new LinkedHashMap<>();
     add(Report.Content.class, groups);
+    add(ComparisonReport.Content.class, groups);
     return groups;
   }
 

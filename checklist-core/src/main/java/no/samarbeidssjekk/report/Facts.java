@@ -79,6 +79,12 @@ record Facts(Texts texts) {
     return new Fact(texts.say(key), texts.date(day), Optional.of(day));
   }
 
+  /** Municipalities by name, or by number where the name is not told. */
+  String names(List<Member> members) {
+    return texts.listed(
+        members.stream().map(member -> member.name().orElse(member.number().digits())).toList());
+  }
+
   private static String named(Member member) {
     return member
         .name()

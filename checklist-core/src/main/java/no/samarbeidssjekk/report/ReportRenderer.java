@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.samarbeidssjekk.json.ComparisonWriter;
 import no.samarbeidssjekk.json.ResultWriter;
 import no.samarbeidssjekk.language.Visible;
 import no.samarbeidssjekk.pdf.PdfWriter;
@@ -32,6 +33,7 @@ public final class ReportRenderer {
 
   private final TemplateEngine engine;
   private final ResultWriter results = new ResultWriter();
+  private final ComparisonWriter comparisons = new ComparisonWriter();
   private final WordReport word;
   private final WorkbookWriter workbooks = new WorkbookWriter();
   private final PdfWriter pdf = new PdfWriter();
@@ -70,11 +72,35 @@ public final class ReportRenderer {
   }
 
   /**
+   * Writes what has happened from one assessment to another, as {@link #render(Report,
+   * ReportFormat, OutputStream)} does.
+   *
+   * @throws InvalidDocumentException as there
+   * @throws IOException as there
+   * @throws IllegalStateException as there
+   */
+  public void render(ComparisonReport report, ReportFormat format, OutputStream stream)
+      throws IOException, InvalidDocumentException {
+    show(printable(report), format, stream);
+  }
+
+  /**
+   * Writes what has happened as plain text in UTF-8. The stream is flushed and not closed.
+   *
+   * @throws InvalidDocumentException as {@link #render(Report, ReportFormat, OutputStream)}
+   * @throws IOException as there
+   */
+  public void summarise(ComparisonReport report, OutputStream stream)
+      throws IOException, InvalidDocumentException {
+    engine.print("comparison.txt.ftl", report.data(), stream);
+  }
+
+  /**
    * Writes what a report says of level, completeness and next steps as a few lines of plain text in
    * UTF-8. The stream is flushed and not closed.
    *
-   * @throws InvalidDocumentException as {@link #render}
-   * @throws IOException as {@link #render}
+   * @throws InvalidDocumentException as {@link #render(Report, ReportFormat, OutputStream)}
+   * @throws IOException as {@link #render(Report, ReportFormat, OutputStream)}
    */
   public void summarise(Report report, OutputStream stream)
       throws IOException, InvalidDocumentException {
@@ -107,6 +133,20 @@ public final class ReportRenderer {
         report.content().charts().all(),
         () -> WorkbookContent.of(report),
         stream -> results.write(report.analysis(), Map.of("report", forPrograms(report)), stream));
+  }
+
+  private Printable printable(ComparisonReport report) {
+    return new Printable(
+        "comparison",
+        "comparison",
+        report.data(),
+        report.content().title(),
+        report.content().marking(),
+        report.language(),
+        report.today(),
+        List.of(report.content().history(), report.content().shift()),
+        () -> ComparisonSheets.of(report),
+        stream -> comparisons.write(report.comparison(), stream));
   }
 
   private static String documents(ReportKind kind) {

@@ -1,6 +1,7 @@
 package no.samarbeidssjekk.report;
 
 import no.samarbeidssjekk.scoring.LevelScore;
+import no.samarbeidssjekk.scoring.Score;
 import no.samarbeidssjekk.scoring.StatusCounts;
 
 /** What a score is in words. */
@@ -31,5 +32,24 @@ record ScoreWords(Texts texts) {
       return "yes";
     }
     return score.reachedAtBest().orElse(false) ? "open" : "no";
+  }
+
+  /** The highest level that is reached. */
+  String reachedLevel(Score score) {
+    return score.reached().map(texts::say).orElseGet(() -> noLevel(score));
+  }
+
+  /** The highest level that would be reached if every open item turned out to be in place. */
+  String reachedLevelAtBest(Score score) {
+    return score.reachedAtBest().map(texts::say).orElseGet(() -> noLevel(score));
+  }
+
+  private String noLevel(Score score) {
+    return score.levels().stream()
+        .filter(LevelScore::isUnmet)
+        .findFirst()
+        .map(lowest -> lowest.reachedAtBest().orElse(false) ? "reached.open" : "level.none")
+        .map(texts::say)
+        .orElseGet(() -> texts.say("reached.unassessable"));
   }
 }

@@ -119,8 +119,8 @@ record Standing(List<String> sentences, List<LevelRow> levels, List<DimensionRow
       return new DimensionRow(
           dimension.dimension().id(),
           texts.say(dimension.dimension().name()),
-          score.reached().map(texts::say).orElseGet(() -> noLevel(score)),
-          score.reachedAtBest().map(texts::say).orElseGet(() -> noLevel(score)),
+          words.reachedLevel(score),
+          words.reachedLevelAtBest(score),
           words.completed(score.at(target).counts()),
           levels(score));
     }
@@ -145,15 +145,6 @@ record Standing(List<String> sentences, List<LevelRow> levels, List<DimensionRow
               counts.unknown(),
               counts.notAssessed(),
               counts.notApplicable()));
-    }
-
-    private String noLevel(Score score) {
-      return score.levels().stream()
-          .filter(LevelScore::isUnmet)
-          .findFirst()
-          .map(lowest -> lowest.reachedAtBest().orElse(false) ? "reached.open" : "level.none")
-          .map(texts::say)
-          .orElseGet(() -> texts.say("reached.unassessable"));
     }
   }
 }

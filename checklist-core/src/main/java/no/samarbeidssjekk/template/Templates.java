@@ -25,6 +25,7 @@ public final class Templates {
           "report.html.ftlh",
           "short.html.ftlh",
           "workshop.html.ftlh",
+          "comparison.html.ftlh",
           "parts.ftlh",
           "voices.ftlh",
           "charts.ftlh",
@@ -33,19 +34,25 @@ public final class Templates {
           "report.md.ftl",
           "short.md.ftl",
           "workshop.md.ftl",
+          "comparison.md.ftl",
           "voices.md.ftl",
           "report.docx.ftl",
           "short.docx.ftl",
           "workshop.docx.ftl",
+          "comparison.docx.ftl",
           "voices.docx.ftl",
           "word.ftl",
           "report.docx",
           "progress.svg.ftlh",
           "profile.svg.ftlh",
           "heat-map.svg.ftlh",
+          "history.svg.ftlh",
+          "shift.svg.ftlh",
           "report.csv.ftl",
           "workshop.csv.ftl",
-          "summary.txt.ftl");
+          "comparison.csv.ftl",
+          "summary.txt.ftl",
+          "comparison.txt.ftl");
 
   private static final String PAGE = "README.md";
 

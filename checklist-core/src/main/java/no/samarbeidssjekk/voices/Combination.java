@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.EditionReference;
+import no.samarbeidssjekk.assessment.Marking;
 import no.samarbeidssjekk.assessment.Respondent;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Item;
@@ -152,7 +153,7 @@ public final class Combination {
         JointFacts.collaboration(assessments),
         latest(assessments),
         target(assessments),
-        JointFacts.marking(assessments),
+        Marking.strictest(assessments.stream().map(Assessment::marking).toList()),
         JointFacts.note(assessments),
         answers(checklist, assessments));
   }

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Collaboration;
-import no.samarbeidssjekk.assessment.Marking;
 import no.samarbeidssjekk.assessment.Member;
 
 /** What several assessments say about the same cooperation, put together. */
@@ -42,20 +41,6 @@ final class JointFacts {
         .sorted(Comparator.comparing(member -> member.name().orElse("~")))
         .forEach(member -> byNumber.putIfAbsent(member.number().digits(), member));
     return List.copyOf(byNumber.values());
-  }
-
-  /** The strictest. */
-  static Marking marking(List<Assessment> assessments) {
-    List<Marking> markings = assessments.stream().map(Assessment::marking).toList();
-    String basis =
-        markings.stream()
-            .flatMap(marking -> marking.basis().stream())
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining("; "));
-    return new Marking(
-        markings.stream().map(Marking::access).max(Comparator.naturalOrder()).orElseThrow(),
-        Optional.of(basis).filter(text -> !text.isEmpty()));
   }
 
   static Optional<String> note(List<Assessment> assessments) {

@@ -34,16 +34,29 @@ class HtmlReportInBrowserTest {
   @AutoClose private static Inspection inspection;
   @TempDir private static Path folder;
 
-  private final Page page;
+  private final Shown page;
 
-  HtmlReportInBrowserTest(Page page) {
+  HtmlReportInBrowserTest(Shown page) {
     this.page = page;
   }
 
-  /** The examples in every language, and the section that no example has. */
-  static Stream<Page> pages() {
-    return HtmlFormTest.pages().stream()
-        .filter(page -> page.isOfExample() || isOfNewerEdition(page));
+  /** A page, and what it is called among the others. */
+  record Shown(String name, String html) {
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /** The examples in every language, progress among them, and the section that no example has. */
+  static Stream<Shown> pages() {
+    return Stream.concat(
+        HtmlFormTest.pages().stream()
+            .filter(page -> page.isOfExample() || isOfNewerEdition(page))
+            .map(page -> new Shown(page.toString(), page.html())),
+        Stream.of(Language.values())
+            .map(language -> new Shown("progress " + language.code(), Progress.html(language))));
   }
 
   private static boolean isOfNewerEdition(Page page) {

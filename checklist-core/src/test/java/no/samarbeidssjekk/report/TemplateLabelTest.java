@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -79,7 +80,12 @@ class TemplateLabelTest {
             .filter(sample -> sample.language() == Language.ENGLISH)
             .map(Sample::text)
             .collect(Collectors.joining());
-    String shown = everything + paged + ofSeveral;
+    String progress =
+        Stream.of(Progress.report(Language.ENGLISH), Progress.unchanged(Language.ENGLISH))
+            .map(report -> Progress.render(report, ReportFormat.HTML))
+            .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+            .collect(Collectors.joining());
+    String shown = everything + paged + ofSeveral + progress;
     assertThat(
             Texts.in(Language.ENGLISH).labels().values().stream()
                 .filter(label -> !shown.contains(label)))

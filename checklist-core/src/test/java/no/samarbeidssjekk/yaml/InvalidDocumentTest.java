@@ -42,7 +42,11 @@ class InvalidDocumentTest {
 
   /** Each can be read; CombineCommandTest has the cases. */
   private static final Set<ProblemCode> SAID_OF_SEVERAL_DOCUMENTS =
-      EnumSet.of(ProblemCode.COMBINE_DIFFERS, ProblemCode.RESPONDENT_SAME);
+      EnumSet.of(
+          ProblemCode.COMBINE_DIFFERS,
+          ProblemCode.COMPARE_DIFFERS,
+          ProblemCode.COMPARE_SAME_DATE,
+          ProblemCode.RESPONDENT_SAME);
 
   /** Their cases stand in bad-assessments.txt, which can say a text a thousand times over. */
   private static final Set<ProblemCode> SAID_OF_HUGE_DOCUMENTS =

@@ -39,7 +39,7 @@ public final class CombineCommand implements Callable<Integer> {
   @Override
   public Integer call() throws FileProblem, InvalidDocumentException {
     Samarbeidssjekk product = choice.product(root);
-    return new FilesOfSeveral(files, product, root)
+    return new FilesOfSeveral(files, product, root, CombineProblems::in)
         .handle(assessments -> combine(assessments, product));
   }
 

@@ -1,13 +1,8 @@
 package no.samarbeidssjekk.cli.command;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import no.samarbeidssjekk.Samarbeidssjekk;
@@ -16,10 +11,8 @@ import no.samarbeidssjekk.assessment.Marking;
 import no.samarbeidssjekk.cli.ChecklistCommand;
 import no.samarbeidssjekk.cli.FileProblem;
 import no.samarbeidssjekk.cli.InputFiles;
-import no.samarbeidssjekk.cli.OutputFile;
 import no.samarbeidssjekk.cli.UsageException;
 import no.samarbeidssjekk.gap.GapAnalysis;
-import no.samarbeidssjekk.language.Visible;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.report.Report;
 import no.samarbeidssjekk.report.ReportFormat;
@@ -36,8 +29,6 @@ import picocli.CommandLine.Parameters;
 /** Writes gap reports. */
 @Command(name = "report", sortOptions = false)
 public final class ReportCommand implements Callable<Integer> {
-
-  private static final Path STANDARD_OUTPUT = Path.of("-");
 
   private final ChecklistCommand root;
 
@@ -91,7 +82,7 @@ public final class ReportCommand implements Callable<Integer> {
     ReportRequest request = new ReportRequest(root.speech().language(), root.today(), kind(), open);
     boolean isOfSeveral = voices || request.kind() == ReportKind.WORKSHOP;
     int reports = (isOfSeveral ? 1 : files.size()) * reportFormats.size();
-    if (folder.equals(STANDARD_OUTPUT) && reports > 1) {
+    if (new ReportFolder(folder, root).isStandardOutput() && reports > 1) {
       throw new UsageException("misuse.one-report");
     }
     requireNoFormats();
@@ -99,7 +90,7 @@ public final class ReportCommand implements Callable<Integer> {
     Requirement.Checked checked = requirement.checked(product.checklist(), root);
     ReportRenderer renderer = templates.renderer();
     if (isOfSeveral) {
-      return new FilesOfSeveral(files, product, root)
+      return new FilesOfSeveral(files, product, root, CombineProblems::in)
           .handle(
               assessments -> {
                 Workshop workshop = product.workshop(assessments);
@@ -131,7 +122,12 @@ public final class ReportCommand implements Callable<Integer> {
       Requirement.Checked checked)
       throws FileProblem, InvalidDocumentException {
     warnOfPublication(name, report.analysis().assessment().marking());
-    write(printed(report, reportFormats, name, renderer), name, report.request());
+    new ReportFolder(folder, root)
+        .write(
+            reportFormats,
+            name,
+            (format, stream) -> renderer.render(report, format, stream),
+            format -> ReportName.of(name, report.request(), format));
     return checked.check(name, report.analysis());
   }
 
@@ -156,40 +152,6 @@ public final class ReportCommand implements Callable<Integer> {
           .err()
           .println(
               root.speech().say("report.publication.few", root.speech().nameOf(name), respondents));
-    }
-  }
-
-  /** A report in every format, or in none. */
-  private Map<ReportFormat, ByteArrayOutputStream> printed(
-      Report report, List<ReportFormat> reportFormats, String name, ReportRenderer renderer)
-      throws InvalidDocumentException {
-    Map<ReportFormat, ByteArrayOutputStream> printed = new LinkedHashMap<>();
-    try {
-      for (ReportFormat reportFormat : reportFormats) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        renderer.render(report, reportFormat, bytes);
-        printed.put(reportFormat, bytes);
-      }
-      return printed;
-    } catch (InvalidDocumentException e) {
-      root.console().err().println(root.speech().say("unmade.report", root.speech().nameOf(name)));
-      throw e;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void write(
-      Map<ReportFormat, ByteArrayOutputStream> printed, String name, ReportRequest request)
-      throws FileProblem {
-    for (Map.Entry<ReportFormat, ByteArrayOutputStream> report : printed.entrySet()) {
-      if (folder.equals(STANDARD_OUTPUT)) {
-        root.console().print(report.getValue()::writeTo);
-      } else {
-        Path path = folder.resolve(ReportName.of(name, request, report.getKey()));
-        new OutputFile(path).replace(report.getValue()::writeTo);
-        root.console().out().println(Visible.in(path.toString()));
-      }
     }
   }
 

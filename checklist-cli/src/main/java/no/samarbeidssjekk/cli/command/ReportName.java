@@ -24,6 +24,11 @@ final class ReportName {
         + format.extension();
   }
 
+  /** The file name of a report of progress up to the assessment in this file. */
+  static String ofComparison(String assessmentFile, boolean open, ReportFormat format) {
+    return baseOf(assessmentFile) + "-fremgang" + (open ? "-apen" : "") + "." + format.extension();
+  }
+
   /** Data are the same for every kind, but for a workshop. */
   private static boolean isOwnKind(ReportRequest request, ReportFormat format) {
     return format.isDocument() || request.kind() == ReportKind.WORKSHOP;
