@@ -25,6 +25,7 @@ final class Cli {
           "score",
           "report",
           "combine",
+          "compare",
           "show",
           "schema",
           "lint",
