@@ -19,6 +19,7 @@ import no.samarbeidssjekk.checklist.Level;
  * @param target the level aimed at, when one is named
  * @param marking who may read it
  * @param respondent whose answers they are, when they are not the cooperation's own
+ * @param effect how large an effect the cooperation has, as it sees it itself
  * @param note what readers should know about the assessment as a whole
  * @param answers the answers by item id, in the order of the file; the answer to an item that was
  *     replaced stands under the id of the one that took its place, and the answer to an item that
@@ -32,12 +33,37 @@ public record Assessment(
     Optional<Level> target,
     Marking marking,
     Optional<Respondent> respondent,
+    Effect effect,
     Optional<String> note,
     Map<String, Answer> answers) {
 
   public Assessment {
     supplements = List.copyOf(supplements);
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+  }
+
+  /** An assessment that does not rate the effect. */
+  public Assessment(
+      EditionReference checklist,
+      List<EditionReference> supplements,
+      Collaboration collaboration,
+      LocalDate date,
+      Optional<Level> target,
+      Marking marking,
+      Optional<Respondent> respondent,
+      Optional<String> note,
+      Map<String, Answer> answers) {
+    this(
+        checklist,
+        supplements,
+        collaboration,
+        date,
+        target,
+        marking,
+        respondent,
+        Effect.NOT_RATED,
+        note,
+        answers);
   }
 
   /** The cooperation's own answers. */
@@ -77,28 +103,34 @@ public record Assessment(
   public Assessment withAnswer(String item, Answer answer) {
     Map<String, Answer> others = new LinkedHashMap<>(answers);
     others.put(item, answer);
-    return with(collaboration, target, respondent, others);
+    return with(collaboration, target, respondent, effect, others);
   }
 
   /** The same with this target. */
   public Assessment withTarget(Level other) {
-    return with(collaboration, Optional.of(other), respondent, answers);
+    return with(collaboration, Optional.of(other), respondent, effect, answers);
   }
 
   /** The same with these facts of the cooperation. */
   public Assessment withCollaboration(Collaboration other) {
-    return with(other, target, respondent, answers);
+    return with(other, target, respondent, effect, answers);
   }
 
   /** The same as the answers of this respondent; of the cooperation as one when it is empty. */
   public Assessment withRespondent(Optional<Respondent> other) {
-    return with(collaboration, target, other, answers);
+    return with(collaboration, target, other, effect, answers);
+  }
+
+  /** The same with the effect rated like this. */
+  public Assessment withEffect(Effect other) {
+    return with(collaboration, target, respondent, other, answers);
   }
 
   private Assessment with(
       Collaboration otherCollaboration,
       Optional<Level> otherTarget,
       Optional<Respondent> otherRespondent,
+      Effect otherEffect,
       Map<String, Answer> otherAnswers) {
     return new Assessment(
         checklist,
@@ -108,6 +140,7 @@ public record Assessment(
         otherTarget,
         marking,
         otherRespondent,
+        otherEffect,
         note,
         otherAnswers);
   }

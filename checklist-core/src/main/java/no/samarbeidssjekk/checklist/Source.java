@@ -14,6 +14,7 @@ import no.samarbeidssjekk.language.LocalizedText;
  * @param chapter where in the publication the checklist stands, if it is a part of one
  * @param rights on what terms its text is used
  * @param cautions what the source itself says about how its checklist should not be read
+ * @param survey what its survey found of the effect of cooperation, when it had one
  */
 public record Source(
     LocalizedText title,
@@ -21,9 +22,21 @@ public record Source(
     LocalDate date,
     Optional<String> chapter,
     Rights rights,
-    List<LocalizedText> cautions) {
+    List<LocalizedText> cautions,
+    Optional<EffectSurvey> survey) {
 
   public Source {
     cautions = List.copyOf(cautions);
+  }
+
+  /** A source without a survey. */
+  public Source(
+      LocalizedText title,
+      LocalizedText publisher,
+      LocalDate date,
+      Optional<String> chapter,
+      Rights rights,
+      List<LocalizedText> cautions) {
+    this(title, publisher, date, chapter, rights, cautions, Optional.empty());
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import no.samarbeidssjekk.assessment.Access;
 import no.samarbeidssjekk.assessment.CooperationForm;
 import no.samarbeidssjekk.assessment.Disagreement;
+import no.samarbeidssjekk.assessment.EffectRating;
 import no.samarbeidssjekk.assessment.MunicipalityNumber;
 import no.samarbeidssjekk.assessment.PreparednessTask;
 import no.samarbeidssjekk.assessment.RespondentLevel;
@@ -54,6 +55,7 @@ public final class FormDataWriter {
       writeWords(json, "sector", List.of(Sector.values()));
       writeWords(json, "task", List.of(PreparednessTask.values()));
       writeWords(json, "respondentLevel", List.of(RespondentLevel.values()));
+      writeWords(json, "effectRating", List.of(EffectRating.values()));
       writeWords(json, "access", List.of(Access.values()));
       writeWords(json, "disagreement", List.of(Disagreement.values()));
       json.writeEndObject();

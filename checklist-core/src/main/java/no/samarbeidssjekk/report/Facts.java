@@ -27,6 +27,8 @@ record Facts(Texts texts) {
     addTerms(facts, "fact.tasks", collaboration.tasks());
     facts.add(date("fact.date", analysis.assessment().date()));
     facts.add(fact("fact.target", target(analysis)));
+    facts.addAll(
+        new EffectFacts(analysis.checklist().source().survey(), texts).of(analysis.assessment()));
     facts.add(
         fact(
             "fact.checklist",

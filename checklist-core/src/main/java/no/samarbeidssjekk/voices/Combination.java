@@ -148,14 +148,15 @@ public final class Combination {
     }
     Assessment first = assessments.get(0);
     return new Assessment(
-        first.checklist(),
-        first.supplements(),
-        JointFacts.collaboration(assessments),
-        latest(assessments),
-        target(assessments),
-        Marking.strictest(assessments.stream().map(Assessment::marking).toList()),
-        JointFacts.note(assessments),
-        answers(checklist, assessments));
+            first.checklist(),
+            first.supplements(),
+            JointFacts.collaboration(assessments),
+            latest(assessments),
+            target(assessments),
+            Marking.strictest(assessments.stream().map(Assessment::marking).toList()),
+            JointFacts.note(assessments),
+            answers(checklist, assessments))
+        .withEffect(JointFacts.effect(assessments));
   }
 
   private static LocalDate latest(List<Assessment> assessments) {

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Collaboration;
+import no.samarbeidssjekk.assessment.Effect;
+import no.samarbeidssjekk.assessment.EffectRating;
 import no.samarbeidssjekk.assessment.Member;
 
 /** What several assessments say about the same cooperation, put together. */
@@ -41,6 +43,22 @@ final class JointFacts {
         .sorted(Comparator.comparing(member -> member.name().orElse("~")))
         .forEach(member -> byNumber.putIfAbsent(member.number().digits(), member));
     return List.copyOf(byNumber.values());
+  }
+
+  /** What all who rate an effect rate it alike; ratings that differ are nobody’s joint one. */
+  static Effect effect(List<Assessment> assessments) {
+    return new Effect(
+        shared(assessments, Effect::prevention), shared(assessments, Effect::handling));
+  }
+
+  private static Optional<EffectRating> shared(
+      List<Assessment> assessments, Function<Effect, Optional<EffectRating>> question) {
+    List<EffectRating> ratings =
+        assessments.stream()
+            .flatMap(assessment -> question.apply(assessment.effect()).stream())
+            .distinct()
+            .toList();
+    return ratings.size() == 1 ? Optional.of(ratings.get(0)) : Optional.empty();
   }
 
   static Optional<String> note(List<Assessment> assessments) {

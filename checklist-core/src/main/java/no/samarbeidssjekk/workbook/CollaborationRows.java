@@ -67,6 +67,7 @@ final class CollaborationRows {
     putWord(FactRow.DATE, tree, "date");
     putWord(FactRow.TARGET, tree, "target");
     putMarking(tree);
+    putEffect(tree);
     putText(FactRow.NOTE, tree, "note");
     putRespondent(tree);
   }
@@ -77,6 +78,15 @@ final class CollaborationRows {
       AssessmentTree marking = tree.group("marking", first.get().at(Heading.VALUE));
       putWord(FactRow.MARKING, marking, "level");
       putText(FactRow.BASIS, marking, "basis");
+    }
+  }
+
+  private void putEffect(AssessmentTree tree) {
+    Optional<FilledRow> first = single(FactRow.PREVENTION).or(() -> single(FactRow.HANDLING));
+    if (first.isPresent()) {
+      AssessmentTree effect = tree.group("effect", first.get().at(Heading.VALUE));
+      putWord(FactRow.PREVENTION, effect, "prevention");
+      putWord(FactRow.HANDLING, effect, "handling");
     }
   }
 

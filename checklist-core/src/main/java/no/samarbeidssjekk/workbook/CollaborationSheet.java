@@ -67,6 +67,8 @@ record CollaborationSheet(Assessment assessment, FormTexts texts) {
                   Heading.MARKINGS));
       case BASIS -> List.of(FormTexts.text(marking.basis()));
       case NOTE -> List.of(FormTexts.text(assessment.note()));
+      case PREVENTION -> List.of(word(assessment.effect().prevention(), Heading.EFFECT_RATINGS));
+      case HANDLING -> List.of(word(assessment.effect().handling(), Heading.EFFECT_RATINGS));
       case MEMBER ->
           List.of(
               FormTexts.text(

@@ -20,6 +20,14 @@ enum FactRow implements Term {
   MARKING("Merking", "Merking", "Marking"),
   BASIS("Hjemmel for unntak", "Heimel for unntak", "Legal basis for exemption"),
   NOTE("Merknad til vurderingen", "Merknad til vurderinga", "Note on the assessment"),
+  PREVENTION(
+      "Effekt på evnen til å forebygge",
+      "Effekt på evna til å førebyggje",
+      "Effect on the ability to prevent"),
+  HANDLING(
+      "Effekt på evnen til å håndtere",
+      "Effekt på evna til å handtere",
+      "Effect on the ability to handle"),
   MEMBER(
       "Svarer for kommune (nummer)",
       "Svarar for kommune (nummer)",

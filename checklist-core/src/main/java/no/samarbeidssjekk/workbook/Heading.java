@@ -34,6 +34,7 @@ enum Heading implements Term {
   TASKS("Beredskapsoppgaver", "Beredskapsoppgåver", "Preparedness tasks"),
   MARKINGS("Merkinger", "Merkingar", "Markings"),
   RESPONDENT_LEVELS("Hvem som kan svare", "Kven som kan svare", "Who may answer"),
+  EFFECT_RATINGS("Hvor stor effekt", "Kor stor effekt", "How large an effect"),
   GUIDE("Slik fyller dere ut", "Slik fyller de ut", "How to fill this in");
 
   @SuppressWarnings("ImmutableEnumChecker") // a LocalizedText never changes

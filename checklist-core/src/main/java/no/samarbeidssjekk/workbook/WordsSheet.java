@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.assessment.Access;
 import no.samarbeidssjekk.assessment.CooperationForm;
+import no.samarbeidssjekk.assessment.EffectRating;
 import no.samarbeidssjekk.assessment.PreparednessTask;
 import no.samarbeidssjekk.assessment.RespondentLevel;
 import no.samarbeidssjekk.assessment.Sector;
@@ -65,6 +66,7 @@ final class WordsSheet {
     lists.put(Heading.TASKS, List.of(PreparednessTask.values()));
     lists.put(Heading.MARKINGS, List.of(Access.values()));
     lists.put(Heading.RESPONDENT_LEVELS, List.of(RespondentLevel.values()));
+    lists.put(Heading.EFFECT_RATINGS, List.of(EffectRating.values()));
     return lists;
   }
 

@@ -17,6 +17,8 @@ import no.samarbeidssjekk.assessment.Collaboration;
 import no.samarbeidssjekk.assessment.CooperationForm;
 import no.samarbeidssjekk.assessment.Disagreement;
 import no.samarbeidssjekk.assessment.EditionReference;
+import no.samarbeidssjekk.assessment.Effect;
+import no.samarbeidssjekk.assessment.EffectRating;
 import no.samarbeidssjekk.assessment.Evidence;
 import no.samarbeidssjekk.assessment.Marking;
 import no.samarbeidssjekk.assessment.Member;
@@ -46,6 +48,9 @@ record AssessmentConversion(Checklist checklist) {
             .map(AssessmentConversion::marking)
             .orElse(Marking.OPEN),
         Optional.ofNullable(document.respondent()).map(AssessmentConversion::respondent),
+        Optional.ofNullable(document.effect())
+            .map(AssessmentConversion::effect)
+            .orElse(Effect.NOT_RATED),
         Optional.ofNullable(document.note()),
         answers(requireNonNull(document.answers())));
   }
@@ -112,6 +117,14 @@ record AssessmentConversion(Checklist checklist) {
         Optional.ofNullable(document.member()).map(MunicipalityNumber::new),
         Optional.ofNullable(document.level()).flatMap(RespondentLevel.vocabulary()::find),
         Optional.ofNullable(document.role()));
+  }
+
+  private static Effect effect(EffectDocument document) {
+    return new Effect(rating(document.prevention()), rating(document.handling()));
+  }
+
+  private static Optional<EffectRating> rating(@Nullable String word) {
+    return Optional.ofNullable(word).flatMap(EffectRating.vocabulary()::find);
   }
 
   private static Evidence evidence(AnswerDocument.Evidence document) {

@@ -14,5 +14,6 @@ record AssessmentDocument(
     @Nullable String target,
     @Valid @Nullable MarkingDocument marking,
     @Valid @Nullable RespondentDocument respondent,
+    @Valid @Nullable EffectDocument effect,
     @FreeText @Nullable String note,
     @Required @Nullable Map<String, @Required @Valid @Nullable AnswerDocument> answers) {}

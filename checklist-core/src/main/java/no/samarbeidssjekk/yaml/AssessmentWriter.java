@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import no.samarbeidssjekk.assessment.Assessment;
+import no.samarbeidssjekk.assessment.Effect;
 import no.samarbeidssjekk.assessment.Marking;
 import no.samarbeidssjekk.checklist.Level;
 import no.samarbeidssjekk.language.Language;
@@ -48,6 +49,9 @@ public final class AssessmentWriter {
     assessment
         .respondent()
         .ifPresent(respondent -> document.set("respondent", FACTS.respondent(respondent)));
+    if (!assessment.effect().isNotRated()) {
+      document.set("effect", effect(assessment.effect()));
+    }
     putIfPresent(document, "note", assessment.note());
     ObjectNode answers = document.putObject("answers");
     assessment.answers().forEach((id, answer) -> answers.set(id, ANSWERS.of(answer)));
@@ -58,6 +62,13 @@ public final class AssessmentWriter {
     ObjectNode node = mapping();
     node.set("level", word(marking.access()));
     putIfPresent(node, "basis", marking.basis());
+    return node;
+  }
+
+  private static JsonNode effect(Effect effect) {
+    ObjectNode node = mapping();
+    effect.prevention().ifPresent(rating -> node.put("prevention", rating.number()));
+    effect.handling().ifPresent(rating -> node.put("handling", rating.number()));
     return node;
   }
 

@@ -112,6 +112,8 @@ public record BlankAssessment(
         %s
         # %s
         # marking: {level: %s, basis: offl. § 24 tredje ledd}
+        # %s
+        # effect: {prevention: 3, handling: 4}
         answers:
         """
         .formatted(
@@ -141,7 +143,8 @@ public record BlankAssessment(
             messages.get("target", quoted(checklist.levelWords())),
             target.map(this::target).orElseGet(() -> "# " + target(checklist.highestLevel())),
             messages.get("marking", quoted(Access.vocabulary())),
-            word(Access.EXEMPT));
+            word(Access.EXEMPT),
+            messages.get("effect"));
   }
 
   private String supplements() {

@@ -2,6 +2,7 @@ package no.samarbeidssjekk.yaml;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumMap;
@@ -12,6 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Dimension;
+import no.samarbeidssjekk.checklist.EffectMeans;
+import no.samarbeidssjekk.checklist.EffectSurvey;
 import no.samarbeidssjekk.checklist.Help;
 import no.samarbeidssjekk.checklist.History;
 import no.samarbeidssjekk.checklist.Item;
@@ -65,7 +68,26 @@ record ChecklistConversion(ChecklistDocument document) {
         LocalDate.parse(requireNonNull(source.date())),
         Optional.ofNullable(source.chapter()),
         rights(requireNonNull(source.rights())),
-        list(source.cautions(), ChecklistConversion::text));
+        list(source.cautions(), ChecklistConversion::text),
+        Optional.ofNullable(source.survey()).map(ChecklistConversion::survey));
+  }
+
+  private static EffectSurvey survey(ChecklistDocument.Survey survey) {
+    return new EffectSurvey(
+        text(survey.description()),
+        means(survey.national()),
+        list(survey.counties(), ChecklistConversion::county));
+  }
+
+  private static EffectSurvey.CountyMeans county(ChecklistDocument.County county) {
+    return new EffectSurvey.CountyMeans(
+        text(county.name()), list(county.codes(), Function.identity()), means(county.means()));
+  }
+
+  private static EffectMeans means(ChecklistDocument.@Nullable Means means) {
+    return new EffectMeans(
+        new BigDecimal(requireNonNull(requireNonNull(means).prevention())),
+        new BigDecimal(requireNonNull(means.handling())));
   }
 
   private static Rights rights(ChecklistDocument.Rights rights) {

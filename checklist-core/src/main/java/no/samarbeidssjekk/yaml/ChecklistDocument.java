@@ -25,6 +25,8 @@ record ChecklistDocument(
   /** Letters, digits, hyphens, full stops and underscores, so that an id can stand anywhere. */
   static final String ID = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*";
 
+  private static final String MEAN = "[1-4]([.][0-9]{1,2})?|5([.]00?)?";
+
   @ShortForm("nb")
   record Text(
       @FreeText @Required @Nullable String nb,
@@ -37,7 +39,27 @@ record ChecklistDocument(
       @Required @IsoDate @Nullable String date,
       @Nullable String chapter,
       @Required @Valid @Nullable Rights rights,
-      @Nullable List<@Required @Valid @Nullable Text> cautions) {}
+      @Nullable List<@Required @Valid @Nullable Text> cautions,
+      @Valid @Nullable Survey survey) {}
+
+  record Survey(
+      @Required @Valid @Nullable Text description,
+      @Required @Valid @Nullable Means national,
+      @Nullable List<@Required @Valid @Nullable County> counties) {}
+
+  record Means(
+      @Required @Pattern(regexp = MEAN, message = "mean-invalid") @Nullable String prevention,
+      @Required @Pattern(regexp = MEAN, message = "mean-invalid") @Nullable String handling) {}
+
+  record County(
+      @Required @Valid @Nullable Text name,
+      @NotEmpty(message = "value-missing")
+          @Nullable
+              List<
+                  @Required @Pattern(regexp = "[0-9]{2}", message = "county-invalid") @Nullable
+                  String>
+              codes,
+      @Required @Valid @Nullable Means means) {}
 
   record Rights(
       @Required @Valid @Nullable Text notice,

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Dimension;
+import no.samarbeidssjekk.checklist.EffectMeans;
+import no.samarbeidssjekk.checklist.EffectSurvey;
 import no.samarbeidssjekk.checklist.Help;
 import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.checklist.ItemHistory;
@@ -54,7 +56,30 @@ public final class ChecklistWriter {
     source.chapter().ifPresent(chapter -> node.put("chapter", chapter));
     node.set("rights", rights(source.rights()));
     putIfAny(node, "cautions", source.cautions(), ChecklistWriter::text);
+    source.survey().ifPresent(survey -> node.set("survey", survey(survey)));
     return node;
+  }
+
+  private static JsonNode survey(EffectSurvey survey) {
+    ObjectNode node = mapping();
+    node.set("description", text(survey.description()));
+    node.set("national", means(survey.national()));
+    putIfAny(node, "counties", survey.counties(), ChecklistWriter::county);
+    return node;
+  }
+
+  private static JsonNode county(EffectSurvey.CountyMeans county) {
+    ObjectNode node = mapping();
+    node.set("name", text(county.name()));
+    putIfAny(node, "codes", county.codes(), YamlOutput::text);
+    node.set("means", means(county.means()));
+    return node;
+  }
+
+  private static JsonNode means(EffectMeans means) {
+    return mapping()
+        .put("prevention", means.prevention().toPlainString())
+        .put("handling", means.handling().toPlainString());
   }
 
   private static JsonNode rights(Rights rights) {

@@ -40,7 +40,17 @@ function collaborationPart() {
         name: 'established', kind: 'number'}),
       boxes({id: 'forms', text: say('forms'), kind: 'form', group: assessment, name: 'forms'}),
       boxes({id: 'sectors', text: say('sectors'), kind: 'sector', group: assessment, name: 'sectors'}),
-      boxes({id: 'tasks', text: say('tasks'), kind: 'task', group: assessment, name: 'tasks'}));
+      boxes({id: 'tasks', text: say('tasks'), kind: 'task', group: assessment, name: 'tasks'}),
+      effectPart());
+}
+
+function effectPart() {
+  const group = assessment.effect;
+  return make('div', {class: 'side-by-side'},
+      choice({id: 'effect-prevention', text: say('effect.prevention'), kind: 'effectRating', group,
+        name: 'prevention', none: say('not.said')}),
+      choice({id: 'effect-handling', text: say('effect.handling'), kind: 'effectRating', group,
+        name: 'handling', none: say('not.said')}));
 }
 
 function membersRows() {

@@ -39,7 +39,7 @@ function blankAssessment() {
     supplements: data.checklist.supplements.map(supplement => supplement.id),
     name: '', forms: [], established: '', members: [], sectors: [], tasks: [],
     date: today(), target: '', marking: {level: 'open', basis: ''},
-    respondent: {member: '', level: '', role: ''}, note: '',
+    respondent: {member: '', level: '', role: ''}, effect: {prevention: '', handling: ''}, note: '',
     answers: Object.fromEntries(items.map(item => [item.id, blankAnswer()])),
     others: []
   };

@@ -1,11 +1,12 @@
 // From a file to the page. Nothing is taken in unless every word and field of the file is understood.
 
 const ASSESSMENT_FIELDS = ['checklist', 'supplements', 'collaboration', 'date', 'target', 'marking',
-  'respondent', 'note', 'answers'];
+  'respondent', 'effect', 'note', 'answers'];
 const COLLABORATION_FIELDS = ['name', 'forms', 'established', 'members', 'sectors', 'tasks'];
 const SAID_FIELDS = ['status', 'note', 'reason', 'evidence', 'action'];
 const ANSWER_FIELDS = [...SAID_FIELDS, 'disagreement', 'voices'];
 const RESPONDENT_FIELDS = ['member', 'level', 'role'];
+const EFFECT_FIELDS = ['prevention', 'handling'];
 
 function readDocument(root) {
   const reading = new Reading();
@@ -132,6 +133,7 @@ class Reading {
       },
       respondent: this.respondent(
           this.group(fields.respondent, RESPONDENT_FIELDS, at('respondent')), at('respondent')),
+      effect: this.effect(this.group(fields.effect, EFFECT_FIELDS, at('effect')), at('effect')),
       note: this.text(fields.note, at('note')),
       ...this.answers(this.group(fields.answers, undefined, at('answers')))
     };
@@ -148,6 +150,13 @@ class Reading {
       member: this.text(fields.member, [...place, 'member']),
       level: this.word('respondentLevel', fields.level, [...place, 'level']),
       role: this.text(fields.role, [...place, 'role'])
+    };
+  }
+
+  effect(fields, place) {
+    return {
+      prevention: this.word('effectRating', fields.prevention, [...place, 'prevention']),
+      handling: this.word('effectRating', fields.handling, [...place, 'handling'])
     };
   }
 

@@ -24,6 +24,7 @@ function documentOf(assessment) {
     ...unlessEmpty('target', assessment.target),
     ...marking(assessment.marking),
     ...unlessEmpty('respondent', respondentFields(assessment.respondent)),
+    ...unlessEmpty('effect', ratings(assessment.effect)),
     ...unlessEmpty('note', assessment.note),
     answers: Object.fromEntries([
       ...items.map(item => [item.id, assessment.answers[item.id]]).filter(([, answer]) => isSaid(answer)),
@@ -58,6 +59,13 @@ function said(answer) {
 
 function respondentFields({member, level, role}) {
   return typedFields({member, level: level && written('respondentLevel', level), role});
+}
+
+/** The code of a rating is its number. */
+function ratings(effect) {
+  return Object.fromEntries(Object.entries(effect)
+      .filter(([, code]) => code !== '')
+      .map(([name, code]) => [name, Number(code)]));
 }
 
 function year(established) {

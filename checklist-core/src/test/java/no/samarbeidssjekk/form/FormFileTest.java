@@ -21,6 +21,8 @@ import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Collaboration;
 import no.samarbeidssjekk.assessment.EditionReference;
+import no.samarbeidssjekk.assessment.Effect;
+import no.samarbeidssjekk.assessment.EffectRating;
 import no.samarbeidssjekk.assessment.Evidence;
 import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.report.HostileTexts;
@@ -300,11 +302,13 @@ class FormFileTest {
               Optional.of(new Action(title, Optional.of(owner), Optional.empty()))));
     }
     return new Assessment(
-        EditionReference.parse("veien-til-samarbeid"),
-        Collaboration.named("</script><!-- \u2028 😀"),
-        LocalDate.of(2026, 1, 31),
-        Optional.empty(),
-        Optional.of("# merknad"),
-        answers);
+            EditionReference.parse("veien-til-samarbeid"),
+            Collaboration.named("</script><!-- \u2028 😀"),
+            LocalDate.of(2026, 1, 31),
+            Optional.empty(),
+            Optional.of("# merknad"),
+            answers)
+        .withEffect(
+            new Effect(Optional.of(EffectRating.SMALL), Optional.of(EffectRating.VERY_LARGE)));
   }
 }

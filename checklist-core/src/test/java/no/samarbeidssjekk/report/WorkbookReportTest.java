@@ -161,7 +161,11 @@ class WorkbookReportTest {
             ReportRequest.full(language, Examples.TODAY).ofKind(ReportKind.WORKSHOP),
             ReportFormat.WORKBOOK);
     for (byte[] bytes :
-        List.of(bytes(ANALYSIS, language), bytes(tooLong, language), ofSeveral.render())) {
+        List.of(
+            bytes(ANALYSIS, language),
+            bytes(tooLong, language),
+            ofSeveral.render(),
+            Progress.render(Progress.report(language), ReportFormat.WORKBOOK))) {
       WrittenWorkbook workbook = new WrittenWorkbook(bytes);
       workbook.open().forEach(sheet -> words.remove(sheet.getSheetName()));
       List<String> texts = workbook.texts();

@@ -132,6 +132,7 @@ final class Workbooks {
         assessment
             .respondent()
             .map(from -> new Respondent(from.member(), from.level(), plain(from.role()))),
+        assessment.effect(),
         plain(assessment.note()),
         answers);
   }

@@ -19,6 +19,8 @@ import no.samarbeidssjekk.assessment.Collaboration;
 import no.samarbeidssjekk.assessment.CooperationForm;
 import no.samarbeidssjekk.assessment.Disagreement;
 import no.samarbeidssjekk.assessment.EditionReference;
+import no.samarbeidssjekk.assessment.Effect;
+import no.samarbeidssjekk.assessment.EffectRating;
 import no.samarbeidssjekk.assessment.Evidence;
 import no.samarbeidssjekk.assessment.Marking;
 import no.samarbeidssjekk.assessment.Member;
@@ -128,8 +130,13 @@ public record RandomAssessments(Checklist checklist, Random random) {
         maybe(() -> oneOf(checklist.levels())),
         marking(),
         maybe(this::respondent),
+        new Effect(maybe(this::rating), maybe(this::rating)),
         maybe(this::text),
         answers());
+  }
+
+  private EffectRating rating() {
+    return oneOf(Arrays.asList(EffectRating.values()));
   }
 
   private Marking marking() {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.assessment.MunicipalityNumber;
 import no.samarbeidssjekk.assessment.Status;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 record TextSchema(SchemaTexts texts) {
 
   private static final String BLANK = "\\s*";
+  private static final Predicate<String> NUMBER =
+      java.util.regex.Pattern.compile("[0-9]+").asMatchPredicate();
   private static final String NOT_BLANK = "[^ \\t\\r\\n]";
 
   /** Where the constraints of a text are found. */
@@ -43,8 +46,7 @@ record TextSchema(SchemaTexts texts) {
       return ofTerms(List.of(Objects.requireNonNull(oneOf.value().getEnumConstants())), required);
     }
     if (pattern != null) {
-      boolean truth = "true".matches(pattern.regexp());
-      return matching(pattern.regexp(), required, truth ? "boolean" : "number");
+      return matching(pattern.regexp(), required, otherTypes(pattern.regexp()));
     }
     if (constraints.find(MunicipalityDigits.class) != null) {
       String counties = String.join("|", MunicipalityNumber.COUNTIES);
@@ -68,7 +70,9 @@ record TextSchema(SchemaTexts texts) {
     ArrayNode alternatives = schema.putArray("anyOf");
     for (Term term : terms) {
       ObjectNode alternative = alternatives.addObject();
-      term.words().forEach(alternative.putArray("enum")::add);
+      ArrayNode values = alternative.putArray("enum");
+      term.words().forEach(values::add);
+      term.words().stream().filter(NUMBER).map(Integer::valueOf).forEach(values::add);
       alternative.put("title", texts.of(term.label()));
       explain(term, alternative);
     }
@@ -81,6 +85,15 @@ record TextSchema(SchemaTexts texts) {
   ObjectNode matching(String regex, boolean required, String... otherTypes) {
     return typed(required, otherTypes)
         .put("pattern", "^(?:" + regex + (required ? "" : "|" + BLANK) + ")$");
+  }
+
+  /** What may stand for a text that the expression allows. */
+  private static String[] otherTypes(String regex) {
+    boolean truth = "true".matches(regex);
+    boolean numbers = !truth || "1".matches(regex);
+    return Stream.of("boolean", "number")
+        .filter(type -> type.equals("number") ? numbers : truth)
+        .toArray(String[]::new);
   }
 
   private void explain(Term term, ObjectNode alternative) {

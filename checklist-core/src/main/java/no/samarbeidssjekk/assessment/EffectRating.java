@@ -1,0 +1,60 @@
+package no.samarbeidssjekk.assessment;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.samarbeidssjekk.language.LocalizedText;
+import no.samarbeidssjekk.language.Term;
+import no.samarbeidssjekk.language.Vocabulary;
+
+/**
+ * How large an effect a cooperation has, in the scale of the source’s survey (PwC/KS 2025, annex
+ * A6).
+ */
+public enum EffectRating implements Term {
+  NONE(1, "ingen positiv effekt", "ingen positiv effekt", "no positive effect"),
+  SMALL(2, "liten positiv effekt", "liten positiv effekt", "small positive effect"),
+  MODERATE(3, "middels positiv effekt", "middels positiv effekt", "moderate positive effect"),
+  LARGE(4, "stor positiv effekt", "stor positiv effekt", "large positive effect"),
+  VERY_LARGE(
+      5, "svært stor positiv effekt", "svært stor positiv effekt", "very large positive effect");
+
+  private final int number;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a LocalizedText never changes
+  private final LocalizedText label;
+
+  EffectRating(int number, String nb, String nn, String en) {
+    this.number = number;
+    this.label = LocalizedText.of(nb, nn, en);
+  }
+
+  /** All ratings as words that people may write: the number or what it stands for. */
+  public static Vocabulary<EffectRating> vocabulary() {
+    return new Vocabulary<>(List.of(values()));
+  }
+
+  /** The number in the scale, 1 to 5. */
+  public int number() {
+    return number;
+  }
+
+  /** The number as it stands in files. */
+  @Override
+  public String code() {
+    return Integer.toString(number);
+  }
+
+  @Override
+  public LocalizedText label() {
+    return label;
+  }
+
+  /** The number, what it stands for, and both. */
+  @Override
+  public List<String> words() {
+    return label.texts().values().stream()
+        .flatMap(word -> Stream.of(word, code(), code() + " " + word))
+        .distinct()
+        .toList();
+  }
+}
