@@ -14,6 +14,7 @@
  *   <li>{@link no.samarbeidssjekk.scoring}: how complete it is
  *   <li>{@link no.samarbeidssjekk.gap}: what remains, first things first
  *   <li>{@link no.samarbeidssjekk.freshness}: when an answer has grown old, and which days to keep
+ *   <li>{@link no.samarbeidssjekk.calendar}: how deadlines reach calendar programs
  *   <li>{@link no.samarbeidssjekk.template}: how templates are found, printed and kept in bounds
  *   <li>{@link no.samarbeidssjekk.lettering}: the bundled fonts, and letters drawn with them
  *   <li>{@link no.samarbeidssjekk.zip}: how files of several parts are packed

@@ -50,6 +50,7 @@ class ArchitectureTest {
               "json",
               Set.of(
                   "language", "problem", "checklist", "assessment", "scoring", "gap", "freshness")),
+          entry("calendar", Set.of("language", "checklist", "assessment", "freshness")),
           entry("form", Set.of("language", "checklist", "json")),
           entry("template", Set.of("language", "problem")),
           entry("spreadsheet", Set.of("zip")),

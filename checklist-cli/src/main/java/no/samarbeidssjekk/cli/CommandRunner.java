@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.cli.command.AssessCommand;
 import no.samarbeidssjekk.cli.command.CombineCommand;
+import no.samarbeidssjekk.cli.command.DueCommand;
 import no.samarbeidssjekk.cli.command.FormCommand;
 import no.samarbeidssjekk.cli.command.ImportCommand;
 import no.samarbeidssjekk.cli.command.LintCommand;
@@ -84,6 +85,7 @@ final class CommandRunner {
         .addSubcommand(new ValidateCommand(root))
         .addSubcommand(new ScoreCommand(root))
         .addSubcommand(new ReportCommand(root))
+        .addSubcommand(new DueCommand(root))
         .addSubcommand(new CombineCommand(root))
         .addSubcommand(new ShowCommand(root))
         .addSubcommand(new SchemaCommand(root))

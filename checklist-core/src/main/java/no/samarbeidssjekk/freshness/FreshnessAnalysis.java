@@ -14,6 +14,7 @@ import no.samarbeidssjekk.gap.GapAnalysis;
 /**
  * How old the answers of an assessment are on one day, and what comes when.
  *
+ * @param assessment the answers
  * @param today the day
  * @param renewals every item that keeps for a time only and is in place or partly, in checklist
  *     order
@@ -25,6 +26,7 @@ import no.samarbeidssjekk.gap.GapAnalysis;
  *     its action
  */
 public record FreshnessAnalysis(
+    Assessment assessment,
     LocalDate today,
     List<Renewal> renewals,
     Optional<LapsedSupport> lapsedSupport,
@@ -45,6 +47,7 @@ public record FreshnessAnalysis(
             .flatMap(item -> Renewal.of(item, assessment.answer(item), horizon).stream())
             .toList();
     return new FreshnessAnalysis(
+        assessment,
         today,
         renewals,
         analysis
