@@ -30,13 +30,13 @@ record EventTexts(Language language, Messages messages) {
     return Visible.in(deadline.isPast() ? say(key(deadline) + ".past", what) : what);
   }
 
-  /** What is seen when the entry is opened; who may read it stands first, unless all may. */
+  /** Lines that are seen when the entry is opened; who may read it stands first, unless all may. */
   String description(Deadline deadline, Assessment assessment) {
     Stream<String> about =
         deadline instanceof Deadline.ToRenew toRenew ? renewal(toRenew) : action(deadline);
-    return Visible.inDocument(
-        Stream.concat(marking(assessment.marking()).stream(), about)
-            .collect(Collectors.joining("\n")));
+    return Stream.concat(marking(assessment.marking()).stream(), about)
+        .map(Visible::in)
+        .collect(Collectors.joining("\n"));
   }
 
   private Stream<String> renewal(Deadline.ToRenew deadline) {

@@ -28,6 +28,8 @@ import no.samarbeidssjekk.freshness.FreshnessAnalysis;
 import no.samarbeidssjekk.freshness.Keeping;
 import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.language.Language;
+import no.samarbeidssjekk.language.Visible;
+import no.samarbeidssjekk.report.HostileTexts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +164,28 @@ class CalendarWriterTest {
     requireLines(bytes);
   }
 
+  @Test
+  void noTextIsTakenForMoreThanText() {
+    HostileTexts.all()
+        .forEach(
+            text -> {
+              Action action =
+                  new Action(text, Optional.of(text), Optional.of(LocalDate.of(2026, 12, 1)));
+              Answer answer = Answer.of(Status.MISSING).withAction(Optional.of(action));
+              byte[] bytes =
+                  write(
+                      Language.ENGLISH,
+                      of(text, Keeping.nothing().with("A-1", 1, "", answer), Marking.OPEN, TODAY));
+
+              VEvent event = read(bytes).getEvents().get(0);
+              assertThat(event.getSummary().getValue())
+                  .isEqualTo(Visible.in(text + " (A-1, " + text + ")"));
+              assertThat(event.getDescription().getValue())
+                  .isEqualTo("A-1 tekst\n" + Visible.in("Responsible: " + text));
+              requireLines(bytes);
+            });
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyLanguageHasItsWordsAndItsTag(Language language) {
@@ -214,7 +238,6 @@ class CalendarWriterTest {
         .allSatisfy(
             line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
     assertThat(text.getBytes(StandardCharsets.UTF_8)).isEqualTo(bytes);
-    assertThat(text).doesNotContain("\uFFFD");
   }
 
   private static List<String> identities(ICalendar calendar) {
