@@ -1,6 +1,14 @@
 <#ftl output_format="XML">
 <#import "word.ftl" as word>
 <#import "voices.docx.ftl" as voices>
+<#macro toRenew heading entries>
+<#if entries?has_content>
+<@word.heading 2 heading/>
+<#list entries as entry>
+<@word.item entry><@word.break/><@word.text entry.told/><@word.break/><@word.text entry.reason "Dempet"/></@word.item>
+</#list>
+</#if>
+</#macro>
 <w:body xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
 <@word.beginning/>
 
@@ -117,6 +125,31 @@
 </#if>
 <#if remaining.withoutAction?has_content>
 <@word.sentence label.withoutAction + ": " + remaining.withoutAction?join(", ") + "." "Etter tabell"/>
+</#if>
+</#if>
+
+<#if renewals??>
+<@word.heading 1 label.renewals/>
+<@word.sentence renewals.sentence/>
+<@toRenew label.lapsed renewals.lapsed/>
+<@toRenew label.renewalDue renewals.due/>
+<@toRenew label.undated renewals.undated/>
+<#if renewals.calendar?has_content>
+<@word.heading 2 label.calendar/>
+<@word.table [26, 52, 52] label.calendar>
+<@word.header>
+<@word.cell label.due/>
+<@word.cell label.what/>
+<@word.cell label.item/>
+</@word.header>
+<#list renewals.calendar as row>
+<@word.row>
+<@word.cell row.date><#if row.isPast><@word.break/><@word.text row.state "Strong"/></#if></@word.cell>
+<@word.cell><@word.text row.what row.isRenewal?then("Strong", "")/></@word.cell>
+<@word.cell row.item + " " + row.itemText/>
+</@word.row>
+</#list>
+</@word.table>
 </#if>
 </#if>
 

@@ -14,6 +14,18 @@
 </#if>
 <@evidence item.answer.evidence/>
 </#macro>
+<#macro toRenew heading entries>
+<#if entries?has_content>
+
+### ${heading}
+
+<#list entries as entry>
+- **${entry.id}** ${entry.text}
+  - ${entry.told}
+  - ${entry.reason}
+</#list>
+</#if>
+</#macro>
 # ${title}
 
 **${marking.text}**
@@ -177,6 +189,25 @@ ${label.noActions}
 <#if remaining.withoutAction?has_content>
 
 ${label.withoutAction}: <#list remaining.withoutAction as id>${id}<#sep>, </#list>.
+</#if>
+
+</#if>
+<#if renewals??>
+## ${label.renewals}
+
+${renewals.sentence}
+<@toRenew label.lapsed renewals.lapsed/>
+<@toRenew label.renewalDue renewals.due/>
+<@toRenew label.undated renewals.undated/>
+<#if renewals.calendar?has_content>
+
+### ${label.calendar}
+
+| ${label.due} | ${label.what} | ${label.item} |
+|---|---|---|
+<#list renewals.calendar as row>
+| ${row.date}<#if row.isPast> (${row.state})</#if> | ${row.what} | ${row.item} ${row.itemText} |
+</#list>
 </#if>
 
 </#if>

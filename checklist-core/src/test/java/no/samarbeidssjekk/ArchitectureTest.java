@@ -46,6 +46,7 @@ class ArchitectureTest {
           entry("voices", Set.of("language", "checklist", "assessment", "scoring")),
           entry("gap", Set.of("language", "checklist", "assessment", "scoring")),
           entry("comparison", Set.of("language", "checklist", "assessment", "scoring", "gap")),
+          entry("freshness", Set.of("language", "checklist", "assessment", "scoring", "gap")),
           entry(
               "json",
               Set.of(
@@ -55,7 +56,9 @@ class ArchitectureTest {
                   "assessment",
                   "scoring",
                   "gap",
-                  "comparison")),
+                  "comparison",
+                  "freshness")),
+          entry("calendar", Set.of("language", "checklist", "assessment", "freshness")),
           entry("form", Set.of("language", "checklist", "json")),
           entry("template", Set.of("language", "problem")),
           entry("spreadsheet", Set.of("zip")),
@@ -76,6 +79,7 @@ class ArchitectureTest {
                   "scoring",
                   "gap",
                   "comparison",
+                  "freshness",
                   "json",
                   "pdf",
                   "spreadsheet",

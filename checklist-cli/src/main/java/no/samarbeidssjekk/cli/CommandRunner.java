@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import no.samarbeidssjekk.cli.command.AssessCommand;
 import no.samarbeidssjekk.cli.command.CombineCommand;
 import no.samarbeidssjekk.cli.command.CompareCommand;
+import no.samarbeidssjekk.cli.command.DueCommand;
 import no.samarbeidssjekk.cli.command.FormCommand;
 import no.samarbeidssjekk.cli.command.ImportCommand;
 import no.samarbeidssjekk.cli.command.LintCommand;
@@ -85,6 +86,7 @@ final class CommandRunner {
         .addSubcommand(new ValidateCommand(root))
         .addSubcommand(new ScoreCommand(root))
         .addSubcommand(new ReportCommand(root))
+        .addSubcommand(new DueCommand(root))
         .addSubcommand(new CombineCommand(root))
         .addSubcommand(new CompareCommand(root))
         .addSubcommand(new ShowCommand(root))

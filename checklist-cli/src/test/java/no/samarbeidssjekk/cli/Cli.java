@@ -24,6 +24,7 @@ final class Cli {
           "validate",
           "score",
           "report",
+          "due",
           "combine",
           "compare",
           "show",

@@ -1,5 +1,7 @@
 package no.samarbeidssjekk.language;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,11 @@ public enum Language {
   BOKMAL("nb"),
   NYNORSK("nn"),
   ENGLISH("en");
+
+  private static final DateTimeFormatter NORWEGIAN_DATE =
+      DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
+  private static final DateTimeFormatter ENGLISH_DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   private final String code;
 
@@ -25,6 +32,11 @@ public enum Language {
   /** The locale for this language, without a country. */
   public Locale locale() {
     return Locale.forLanguageTag(code);
+  }
+
+  /** A date as people who read this language write it, for instance {@code 01.06.2026}. */
+  public String date(LocalDate date) {
+    return (this == ENGLISH ? ENGLISH_DATE : NORWEGIAN_DATE).format(date);
   }
 
   /** The language with exactly this tag, or empty when the product does not speak it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import no.samarbeidssjekk.freshness.FreshnessAnalysis;
 import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.voices.Workshop;
@@ -61,7 +62,8 @@ public final class Report {
     ItemEntry.Factory entries = new ItemEntry.Factory(texts, request.today(), open);
     Trust trust = Trust.of(analysis, texts, request);
     Remaining remaining = Remaining.of(analysis, texts, entries);
-    Standing standing = Standing.of(analysis, texts, trust, remaining);
+    FreshnessAnalysis freshness = FreshnessAnalysis.of(analysis, request.today());
+    Standing standing = Standing.of(analysis, texts, trust, remaining, freshness.lapsedSupport());
     Facts facts = new Facts(texts);
     List<ActionPlan.Row> actions =
         open ? List.of() : ActionPlan.of(analysis, texts, request.today());
@@ -96,6 +98,7 @@ public final class Report {
             Yardstick.of(analysis, texts, entries),
             remaining,
             actions,
+            open ? Optional.empty() : Renewals.of(analysis.checklist(), freshness, texts),
             Others.of(analysis, entries),
             DimensionItems.of(analysis, texts, entries),
             method(texts),
@@ -161,6 +164,7 @@ public final class Report {
       Optional<Yardstick> yardstick,
       Remaining remaining,
       List<ActionPlan.Row> actions,
+      Optional<Renewals> renewals,
       Others others,
       List<DimensionItems> dimensions,
       List<Fact> method,

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.samarbeidssjekk.assessment.Disagreement;
+import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.checklist.Level;
+import no.samarbeidssjekk.freshness.LapsedSupport;
 import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.scoring.DimensionScore;
 import no.samarbeidssjekk.scoring.LevelScore;
@@ -14,8 +16,8 @@ import no.samarbeidssjekk.scoring.StatusCounts;
 /**
  * Where the cooperation stands.
  *
- * @param sentences the level reached, how many items are answered unless all are, the best still
- *     possible, and what remains to the target
+ * @param sentences the level reached, what has lapsed of that on which it rests, how many items are
+ *     answered unless all are, the best still possible, and what remains to the target
  * @param levels the whole at each level
  * @param dimensions each dimension at each level
  */
@@ -44,17 +46,26 @@ record Standing(List<String> sentences, List<LevelRow> levels, List<DimensionRow
       String completedAtTarget,
       List<LevelRow> levels) {}
 
-  static Standing of(GapAnalysis analysis, Texts texts, Trust trust, Remaining remaining) {
+  static Standing of(
+      GapAnalysis analysis,
+      Texts texts,
+      Trust trust,
+      Remaining remaining,
+      Optional<LapsedSupport> lapsed) {
     Rows rows = new Rows(texts, new ScoreWords(texts), analysis.target());
     Score overall = analysis.scorecard().overall();
     return new Standing(
-        sentences(analysis, texts, trust, remaining),
+        sentences(analysis, texts, trust, remaining, lapsed),
         rows.levels(overall),
         analysis.scorecard().dimensions().stream().map(rows::dimension).toList());
   }
 
   private static List<String> sentences(
-      GapAnalysis analysis, Texts texts, Trust trust, Remaining remaining) {
+      GapAnalysis analysis,
+      Texts texts,
+      Trust trust,
+      Remaining remaining,
+      Optional<LapsedSupport> lapsed) {
     Score overall = analysis.scorecard().overall();
     Optional<Level> reached = overall.reached();
     Optional<Level> atBest = overall.reachedAtBest();
@@ -63,6 +74,7 @@ record Standing(List<String> sentences, List<LevelRow> levels, List<DimensionRow
         reached
             .map(level -> texts.say("standing.reached", texts.say(level)))
             .orElseGet(() -> notReached(analysis, texts)));
+    lapsed.ifPresent(support -> sentences.add(lapsed(support, texts)));
     if (trust.isOpen()) {
       sentences.add(trust.coverage());
     }
@@ -83,6 +95,13 @@ record Standing(List<String> sentences, List<LevelRow> levels, List<DimensionRow
       sentences.add(remaining.sentence());
     }
     return sentences;
+  }
+
+  private static String lapsed(LapsedSupport support, Texts texts) {
+    return texts.say(
+        "standing.lapsed",
+        texts.say(support.level()),
+        texts.listed(support.items().stream().map(Item::id).toList()));
   }
 
   private static Optional<Level> lowestUnmet(Score overall) {

@@ -1,10 +1,8 @@
 package no.samarbeidssjekk.report;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import no.samarbeidssjekk.gap.Gap;
@@ -17,10 +15,6 @@ import no.samarbeidssjekk.language.Term;
 record Texts(Language language, Messages messages) {
 
   private static final String LABEL = "label.";
-  private static final DateTimeFormatter NORWEGIAN_DATE =
-      DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
-  private static final DateTimeFormatter ENGLISH_DATE =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   static Texts in(Language language) {
     return new Texts(language, Messages.load("report", language, Texts.class::getResourceAsStream));
@@ -101,6 +95,6 @@ record Texts(Language language, Messages messages) {
   }
 
   String date(LocalDate date) {
-    return (language == Language.ENGLISH ? ENGLISH_DATE : NORWEGIAN_DATE).format(date);
+    return language.date(date);
   }
 }

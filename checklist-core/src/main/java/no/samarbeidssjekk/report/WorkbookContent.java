@@ -53,6 +53,7 @@ final class WorkbookContent {
     sheets.add(ItemsSheet.of(report, texts));
     sheets.add(GapsSheet.of(content.remaining(), texts));
     sheets.add(ActionPlanSheet.of(content.actions(), texts));
+    content.renewals().map(renewals -> RenewalsSheet.of(renewals, texts)).ifPresent(sheets::add);
     if (!isOfWorkshop) {
       sheets.addAll(voices);
     }

@@ -20,7 +20,13 @@ import org.junit.jupiter.params.provider.FieldSource;
 class SentencesInAllLanguagesTest {
 
   static final List<String> BUNDLES =
-      List.of("problem/problems", "report/report", "yaml/blank", "form/form", "workbook/workbook");
+      List.of(
+          "problem/problems",
+          "report/report",
+          "yaml/blank",
+          "form/form",
+          "workbook/workbook",
+          "calendar/calendar");
 
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])");
 

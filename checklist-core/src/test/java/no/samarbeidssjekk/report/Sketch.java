@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.samarbeidssjekk.assessment.Action;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
@@ -113,6 +114,9 @@ record Sketch(Checklist checklist, Map<String, Answer> answers, Optional<Level> 
             .but("ST-01", full(Status.MISSING))
             .but("RB-03", full(Status.NOT_APPLICABLE))
             .but("RB-06", full(Status.PARTIAL)),
+        some.but("AP-02", restingOn(Status.PARTIAL, TODAY.minusYears(2)))
+            .but("AP-03", restingOn(Status.IN_PLACE))
+            .but("AP-05", restingOn(Status.IN_PLACE, TODAY.minusYears(2))),
         some.but("ST-05", full(Status.PARTIAL)).measuredBy(MadeUpEdition.OF_2026),
         some.but("ST-05", full(Status.NOT_APPLICABLE)).measuredBy(MadeUpEdition.OF_2027),
         everything(Status.IN_PLACE),
@@ -120,6 +124,15 @@ record Sketch(Checklist checklist, Map<String, Answer> answers, Optional<Level> 
         everything(Status.NOT_APPLICABLE),
         everything(Status.NOT_ASSESSED),
         everything(Status.MISSING).aimingFor("avansert"));
+  }
+
+  /** An answer that rests on evidence of these days, and on some without a date. */
+  static Answer restingOn(Status status, LocalDate... days) {
+    return Answer.of(status)
+        .withEvidence(
+            Stream.concat(Stream.of(days).map(Optional::of), Stream.of(Optional.<LocalDate>empty()))
+                .map(day -> new Evidence("Plan", day, Optional.empty()))
+                .toList());
   }
 
   private static Answer answer(Status status) {

@@ -60,7 +60,7 @@ class WorkbookReportTest {
     XSSFWorkbook workbook = new WrittenWorkbook(sample.render()).open();
 
     int ofSeveral = sample.isOfSeveral() ? 4 : 0;
-    assertThat(workbook.getNumberOfSheets()).isEqualTo(5 + ofSeveral);
+    assertThat(workbook.getNumberOfSheets()).isEqualTo(6 + ofSeveral);
     assertThat(column(workbook.getSheetAt(ITEMS + ofSeveral), 0))
         .containsExactlyElementsOf(
             Examples.read(sample.example()).checklist().items().stream().map(Item::id).toList());
@@ -99,9 +99,9 @@ class WorkbookReportTest {
       delimiter = '|',
       textBlock =
           """
-          BOKMAL  | Sammendrag, Punkter, Gjenstår, Tiltaksplan, Om rapporten
-          NYNORSK | Samandrag, Punkt, Står att, Tiltaksplan, Om rapporten
-          ENGLISH | Summary, Items, What remains, Action plan, About the report
+          BOKMAL  | Sammendrag, Punkter, Gjenstår, Tiltaksplan, Fornyelse, Om rapporten
+          NYNORSK | Samandrag, Punkt, Står att, Tiltaksplan, Fornying, Om rapporten
+          ENGLISH | Summary, Items, What remains, Action plan, Renewal, About the report
           """)
   void sheetsAreNamedInTheLanguage(Language language, String names) {
     XSSFWorkbook workbook = example(language);
@@ -110,7 +110,7 @@ class WorkbookReportTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1,A1:L37,Punkt", "2,A1:K13,Nr.", "3,A1:F12,Frist"})
+  @CsvSource({"1,A1:L37,Punkt", "2,A1:K13,Nr.", "3,A1:F12,Frist", "4,A1:G15,Frist"})
   void tablesAreFilteredBelowAHeaderThatStaysInSight(int index, String range, String first) {
     XSSFSheet sheet = example(Language.BOKMAL).getSheetAt(index);
 

@@ -23,6 +23,8 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.assessment.Status;
+import no.samarbeidssjekk.freshness.Deadline;
+import no.samarbeidssjekk.freshness.FreshnessAnalysis;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.scoring.StatusCounts;
 import no.samarbeidssjekk.spreadsheet.WrittenWorkbook;
@@ -126,9 +128,11 @@ class WorkbookValuesTest {
         ANALYSIS.gaps().stream()
             .filter(gap -> gap.answer().action().flatMap(action -> action.due()).isPresent())
             .count();
+    List<Deadline> deadlines = FreshnessAnalysis.of(ANALYSIS, Examples.TODAY).deadlines();
+    long renewals = deadlines.stream().filter(Deadline.ToRenew.class::isInstance).count();
 
     assertThat(dates)
-        .hasSize((int) (2 + 2 * due + dueOfGaps))
+        .hasSize((int) (2 + 2 * due + dueOfGaps + deadlines.size() + renewals))
         .allSatisfy(
             cell -> assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo(notation));
     assertThat(
