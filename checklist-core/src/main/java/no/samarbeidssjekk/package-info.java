@@ -2,7 +2,7 @@
  * Samarbeidssjekk: how far a cooperation between municipalities has come, and what remains.
  *
  * <pre>
- * checklist → assessment → scoring → gap → json → report     language, problem: used by all
+ * checklist → assessment → scoring → gap → overview → json → report     language, problem: used by all
  *       ↑ yaml reads both ↑
  * </pre>
  *
@@ -13,6 +13,7 @@
  *   <li>{@link no.samarbeidssjekk.assessment}: what was answered
  *   <li>{@link no.samarbeidssjekk.scoring}: how complete it is
  *   <li>{@link no.samarbeidssjekk.gap}: what remains, first things first
+ *   <li>{@link no.samarbeidssjekk.overview}: how many cooperations stand together
  *   <li>{@link no.samarbeidssjekk.template}: how templates are found, printed and kept in bounds
  *   <li>{@link no.samarbeidssjekk.lettering}: the bundled fonts, and letters drawn with them
  *   <li>{@link no.samarbeidssjekk.zip}: how files of several parts are packed

@@ -45,7 +45,11 @@ class ArchitectureTest {
           entry("scoring", Set.of("language", "checklist", "assessment")),
           entry("voices", Set.of("language", "checklist", "assessment", "scoring")),
           entry("gap", Set.of("language", "checklist", "assessment", "scoring")),
-          entry("json", Set.of("language", "problem", "checklist", "assessment", "scoring", "gap")),
+          entry("overview", Set.of("language", "checklist", "assessment", "scoring", "gap")),
+          entry(
+              "json",
+              Set.of(
+                  "language", "problem", "checklist", "assessment", "scoring", "gap", "overview")),
           entry("form", Set.of("language", "checklist", "json")),
           entry("template", Set.of("language", "problem")),
           entry("spreadsheet", Set.of("zip")),
@@ -66,6 +70,7 @@ class ArchitectureTest {
                   "scoring",
                   "gap",
                   "json",
+                  "overview",
                   "pdf",
                   "spreadsheet",
                   "template",
