@@ -1,5 +1,6 @@
 package no.samarbeidssjekk.overview;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -7,9 +8,21 @@ import java.util.List;
  * The groups to which a cooperation belongs. Cooperations with the same profile cannot be told from
  * each other by groups.
  *
- * @param bits bit 0 for the first of {@link Group#all()}, bit 1 for the second, and so on
+ * @param bits bit 0 for the first of {@link Group#all()}, bit 1 for the second, and so on; none
+ *     beyond the last
  */
 public record Profile(long bits) implements Comparable<Profile> {
+
+  /**
+   * Checks the bits.
+   *
+   * @throws IllegalArgumentException when one stands for no group
+   */
+  public Profile {
+    if (bits >>> Group.all().size() != 0) {
+      throw new IllegalArgumentException("A bit without a group");
+    }
+  }
 
   /** The profile of a cooperation with these traits. */
   public static Profile of(Traits traits) {
@@ -34,7 +47,11 @@ public record Profile(long bits) implements Comparable<Profile> {
 
   /** The groups, in the order of {@link Group#all()}. */
   public List<Group> groups() {
-    return Group.all().stream().filter(this::has).toList();
+    List<Group> groups = new ArrayList<>(Long.bitCount(bits));
+    for (long rest = bits; rest != 0; rest &= rest - 1) {
+      groups.add(Group.all().get(Long.numberOfTrailingZeros(rest)));
+    }
+    return groups;
   }
 
   @Override
