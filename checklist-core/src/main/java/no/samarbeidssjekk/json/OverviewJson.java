@@ -3,35 +3,31 @@ package no.samarbeidssjekk.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Map;
-import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.overview.Bounds;
 import no.samarbeidssjekk.overview.Group;
 import no.samarbeidssjekk.overview.Grouping;
 import no.samarbeidssjekk.overview.ItemTally;
-import no.samarbeidssjekk.overview.LeftOut;
-import no.samarbeidssjekk.overview.LevelTally;
 import no.samarbeidssjekk.overview.Overview;
 import no.samarbeidssjekk.overview.Profile;
 import no.samarbeidssjekk.overview.Row;
 import no.samarbeidssjekk.overview.Tally;
 
 /** The fields of one overview, in the order of the format. */
-record OverviewJson(JsonGenerator json, Checklist checklist) {
+record OverviewJson(JsonGenerator json, TallyJson tallies) {
 
   static final String FORMAT = "samarbeidssjekk-overview/1";
+
+  static OverviewJson of(JsonGenerator json, Overview overview) {
+    return new OverviewJson(json, new TallyJson(json, overview.checklist(), true));
+  }
 
   void write(Overview overview) throws IOException {
     json.writeStartObject();
     json.writeStringField("format", FORMAT);
-    json.writeObjectFieldStart("checklist");
-    json.writeStringField("id", checklist.id());
-    json.writeStringField("version", checklist.version());
-    json.writeEndObject();
+    tallies.writeChecklist();
     writeBounds(overview.bounds());
-    writeLeftOut(overview.leftOut());
-    json.writeObjectFieldStart("overall");
-    writeTally(overview.overall());
-    json.writeEndObject();
+    tallies.writeLeftOut(overview.leftOut());
+    tallies.writeOverall(overview.overall());
     writeDimensions(overview.dimensions());
     writeGroups(overview);
     writeItems(overview);
@@ -52,37 +48,12 @@ record OverviewJson(JsonGenerator json, Checklist checklist) {
     json.writeEndObject();
   }
 
-  private void writeLeftOut(LeftOut leftOut) throws IOException {
-    json.writeObjectFieldStart("leftOut");
-    json.writeNumberField("unreadable", leftOut.unreadable());
-    json.writeNumberField("oneVoice", leftOut.oneVoice());
-    json.writeEndObject();
-  }
-
-  private void writeTally(Tally tally) throws IOException {
-    json.writeNumberField("cooperations", tally.cooperations());
-    json.writeArrayFieldStart("levels");
-    for (int rank = 0; rank < tally.levels().size(); rank++) {
-      LevelTally level = tally.levels().get(rank);
-      json.writeStartObject();
-      json.writeStringField("level", checklist.levels().get(rank).id());
-      json.writeNumberField("reached", level.reached());
-      json.writeNumberField("notReached", level.notReached());
-      json.writeNumberField("undecided", level.undecided());
-      json.writeNumberField("notAssessable", level.notAssessable());
-      json.writeNumberField("settled", level.settled());
-      json.writeNumberField("asked", level.asked());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
   private void writeDimensions(Map<String, Tally> dimensions) throws IOException {
     json.writeArrayFieldStart("dimensions");
     for (var dimension : dimensions.entrySet()) {
       json.writeStartObject();
       json.writeStringField("id", dimension.getKey());
-      writeTally(dimension.getValue());
+      tallies.write(dimension.getValue());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -97,7 +68,7 @@ record OverviewJson(JsonGenerator json, Checklist checklist) {
       for (var group : overview.groups(grouping).entrySet()) {
         json.writeStartObject();
         json.writeStringField("group", group.getKey().code());
-        writeTally(group.getValue());
+        tallies.write(group.getValue());
         json.writeEndObject();
       }
       json.writeEndArray();
@@ -109,11 +80,7 @@ record OverviewJson(JsonGenerator json, Checklist checklist) {
   private void writeItems(Overview overview) throws IOException {
     json.writeArrayFieldStart("items");
     for (ItemTally item : overview.items()) {
-      json.writeStartObject();
-      json.writeStringField("item", item.item());
-      json.writeNumberField("cooperations", item.cooperations());
-      CountsJson.write(item.counts(), json);
-      json.writeEndObject();
+      tallies.write(item);
     }
     json.writeEndArray();
   }

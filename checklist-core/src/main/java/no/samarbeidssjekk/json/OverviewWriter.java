@@ -3,6 +3,7 @@ package no.samarbeidssjekk.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import no.samarbeidssjekk.overview.Disclosure;
 import no.samarbeidssjekk.overview.Overview;
 
 /**
@@ -14,13 +15,29 @@ public final class OverviewWriter {
   private final JsonOutput output = new JsonOutput();
 
   /**
-   * Writes an overview as a JSON object. The stream is not closed.
+   * Writes an overview as a JSON object, completely and with names: {@link OverviewReader} reads
+   * the same overview. The stream is not closed.
    *
    * @throws IOException when the stream cannot be written
    */
   public void write(Overview overview, OutputStream stream) throws IOException {
     try (JsonGenerator json = output.open(stream)) {
-      new OverviewJson(json, overview.checklist()).write(overview);
+      OverviewJson.of(json, overview).write(overview);
+      json.writeRaw('\n');
+    }
+  }
+
+  /**
+   * Writes what everybody may see of an overview as a JSON object: no names, and of what is not
+   * shown only that it is there. It cannot be read back. The stream is not closed.
+   *
+   * @param disclosure what may be shown of this overview
+   * @throws IOException when the stream cannot be written
+   */
+  public void writeOpen(Overview overview, Disclosure disclosure, OutputStream stream)
+      throws IOException {
+    try (JsonGenerator json = output.open(stream)) {
+      OpenOverviewJson.of(json, overview, disclosure).write(overview);
       json.writeRaw('\n');
     }
   }

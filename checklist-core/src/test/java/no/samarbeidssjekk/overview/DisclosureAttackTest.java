@@ -20,16 +20,17 @@ import org.junit.jupiter.api.Test;
 class DisclosureAttackTest {
 
   private static final Checklist CHECKLIST = Samarbeidssjekk.bundled().checklist();
-  private static final int SEEDS = 150;
+  private static final int SMALL = 150;
+  private static final int LARGE = 60;
 
-  @RepeatedTest(SEEDS)
+  @RepeatedTest(SMALL)
   void noSetOfFewCanBeToldFromTheOthersInASmallRegion(RepetitionInfo repetition) {
     Region region = Region.small(repetition.getCurrentRepetition());
 
     assertThat(Attacker.of(region.traits(), region.shown()).fewBySets(region.fewest())).isEmpty();
   }
 
-  @RepeatedTest(SEEDS)
+  @RepeatedTest(LARGE)
   void noSumOfThreeTellsOfFewInALargeRegion(RepetitionInfo repetition) {
     Region region = Region.large(repetition.getCurrentRepetition());
 
@@ -39,7 +40,7 @@ class DisclosureAttackTest {
   @Test
   void hidingSmallGroupsAloneWouldNotBeEnough() {
     List<Region> small = IntStream.range(0, 40).mapToObj(Region::small).toList();
-    List<Region> large = IntStream.range(0, 40).mapToObj(Region::large).toList();
+    List<Region> large = IntStream.range(0, 10).mapToObj(Region::large).toList();
 
     assertThat(small)
         .filteredOn(
@@ -54,7 +55,7 @@ class DisclosureAttackTest {
                 Attacker.of(region.traits(), region.largeEnough())
                     .fewBySums(region.fewest())
                     .isPresent())
-        .hasSizeGreaterThan(12);
+        .hasSizeGreaterThan(3);
   }
 
   @Test
@@ -62,7 +63,7 @@ class DisclosureAttackTest {
     assertThat(IntStream.range(0, 40).mapToObj(Region::small))
         .filteredOn(region -> !region.shown().isEmpty())
         .hasSizeGreaterThan(12);
-    assertThat(IntStream.range(0, 40).mapToObj(Region::large))
+    assertThat(IntStream.range(0, 10).mapToObj(Region::large))
         .allMatch(region -> region.shown().size() >= 4);
   }
 
