@@ -66,10 +66,11 @@ public final class ResultLineReader {
     JsonValue collaboration = result.field("collaboration");
     List<StatusCounts> overall = counts(result.field("overall"));
     SortedMap<String, List<StatusCounts>> dimensions = dimensions(result.field("dimensions"));
-    requireSums(result.field("overall"), overall, dimensions);
     Map<String, Status> statuses = statuses(result.field("statuses"));
     StatusCounts inAll = overall.get(overall.size() - 1);
-    requireSame(result.field("statuses"), statuses, inAll);
+    ResultSums sums = new ResultSums(checklist, overall, dimensions);
+    sums.requireOfDimensions(result.field("overall"));
+    sums.requireOfStatuses(result.field("statuses"), statuses);
     Level target = known.level(result.field("target"));
     Optional<JsonValue> oneVoice = result.optional("oneVoice");
     Row row =
@@ -93,7 +94,7 @@ public final class ResultLineReader {
     StatusCounts below = StatusCounts.NONE;
     for (JsonValue level : known.levels(score.field("levels"))) {
       StatusCounts here = CountsJson.read(level, MOST_ITEMS);
-      if (!isWithin(below, here)
+      if (!ResultSums.isWithin(below, here)
           || level.field("items").count(MOST_ITEMS) != here.items()
           || level.field("applicable").count(MOST_ITEMS) != here.applicable()) {
         throw level.contradiction();
@@ -102,15 +103,6 @@ public final class ResultLineReader {
       below = here;
     }
     return counts;
-  }
-
-  private static boolean isWithin(StatusCounts part, StatusCounts whole) {
-    return part.inPlace() <= whole.inPlace()
-        && part.partial() <= whole.partial()
-        && part.missing() <= whole.missing()
-        && part.unknown() <= whole.unknown()
-        && part.notAssessed() <= whole.notAssessed()
-        && part.notApplicable() <= whole.notApplicable();
   }
 
   private SortedMap<String, List<StatusCounts>> dimensions(JsonValue list)
@@ -123,20 +115,6 @@ public final class ResultLineReader {
       }
     }
     return dimensions;
-  }
-
-  private static void requireSums(
-      JsonValue place, List<StatusCounts> overall, Map<String, List<StatusCounts>> dimensions)
-      throws UnfitJsonException {
-    for (int level = 0; level < overall.size(); level++) {
-      StatusCounts sum = StatusCounts.NONE;
-      for (List<StatusCounts> dimension : dimensions.values()) {
-        sum = sum.plus(dimension.get(level));
-      }
-      if (!sum.equals(overall.get(level))) {
-        throw place.contradiction();
-      }
-    }
   }
 
   private static Map<String, Status> statuses(JsonValue value) throws UnfitJsonException {
@@ -154,18 +132,6 @@ public final class ResultLineReader {
       statuses.put(id.text(), ChecklistJson.status(field.getValue()));
     }
     return statuses;
-  }
-
-  private static void requireSame(
-      JsonValue place, Map<String, Status> statuses, StatusCounts expected)
-      throws UnfitJsonException {
-    StatusCounts counts =
-        statuses.values().stream()
-            .map(StatusCounts::one)
-            .reduce(StatusCounts.NONE, StatusCounts::plus);
-    if (!counts.equals(expected)) {
-      throw place.contradiction();
-    }
   }
 
   private static Standings standings(

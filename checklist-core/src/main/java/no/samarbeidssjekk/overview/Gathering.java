@@ -58,11 +58,13 @@ public final class Gathering {
   /**
    * Counts what an assessment contributes; the answers of one respondent only as left out.
    *
-   * @throws IllegalArgumentException when it answers another checklist or version
+   * @throws IllegalArgumentException when it answers another checklist or version, or stands by
+   *     levels and dimensions of another; nothing of it is counted then
    * @throws ArithmeticException when there are more than 2,147,483,647 assessments
    */
   public Gathering add(Contribution contribution) {
     requireSame(contribution.checklist());
+    requireFitting(contribution);
     if (contribution.isOneVoice()) {
       return add(LeftOut.ONE_VOICE);
     }
@@ -138,6 +140,21 @@ public final class Gathering {
       throw new IllegalArgumentException(
           "The assessment answers %s, not %s@%s"
               .formatted(other, checklist.id(), checklist.version()));
+    }
+  }
+
+  private void requireFitting(Contribution contribution) {
+    Row row = contribution.row();
+    Map<String, List<Standing>> standings = row.standings().dimensions();
+    if (row.standings().overall().size() != checklist.levels().size()
+        || checklist.levels().stream().noneMatch(level -> level.id().equals(row.target()))
+        || !dimensions.keySet().containsAll(standings.keySet())
+        || checklist.dimensions().stream()
+            .filter(dimension -> !standings.containsKey(dimension.id()))
+            .flatMap(dimension -> dimension.items().stream())
+            .anyMatch(item -> contribution.statuses().containsKey(item.id()))) {
+      throw new IllegalArgumentException(
+          "The levels or dimensions are not those of " + checklist.id());
     }
   }
 }

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.Samarbeidssjekk;
@@ -99,15 +101,40 @@ class ResultLinesTest {
     read(
         ("\n"
                 + line.replace("Fosenregionen", "interkommunalt")
-                    .replaceFirst(
-                        java.util.regex.Pattern.quote(found),
-                        java.util.regex.Matcher.quoteReplacement(instead)))
+                    .replaceFirst(Pattern.quote(found), Matcher.quoteReplacement(instead)))
             .getBytes(StandardCharsets.UTF_8));
 
     assertThat(contributions).isEmpty();
     assertThat(problems).hasSize(1);
     assertThat(problems.get(0).code().code()).isEqualTo(code);
     assertThat(problems.get(0).line(Language.BOKMAL)).startsWith("a.jsonl:2:");
+  }
+
+  @Test
+  void anItemThatItsDimensionDoesNotCountIsTold() throws IOException {
+    read(
+        lines(List.of(fosen()))
+            .replace("{\"id\":\"RB\"", "{\"id\":\"-\"")
+            .replace("{\"id\":\"KU\"", "{\"id\":\"RB\"")
+            .replace("{\"id\":\"-\"", "{\"id\":\"KU\"")
+            .getBytes(StandardCharsets.UTF_8));
+
+    assertThat(problems)
+        .extracting(problem -> problem.code().code())
+        .containsExactly("json-contradiction");
+  }
+
+  @Test
+  void anItemOfASupplementStandsWhereOneOfTheChecklistIsLeftOut() throws IOException {
+    read(
+        lines(List.of(fosen()))
+            .replace("\"RB-01\":", "\"XX-01\":")
+            .getBytes(StandardCharsets.UTF_8));
+
+    assertThat(problems).isEmpty();
+    assertThat(overview(contributions).items())
+        .anyMatch(item -> item.item().equals("XX-01") && item.cooperations() == 1)
+        .anyMatch(item -> item.item().equals("RB-01") && item.cooperations() == 0);
   }
 
   @Test

@@ -184,6 +184,28 @@ class OverviewTest {
     assertThatIllegalArgumentException().isThrownBy(() -> OVERVIEW.plus(stranger));
   }
 
+  @Test
+  void aContributionThatDoesNotFitIsRefusedAndNothingOfItCounted() {
+    Row row = COAST.row();
+    Row ofOneDimension =
+        new Row(
+            row.name(),
+            row.traits(),
+            row.date(),
+            row.target(),
+            new Standings(row.standings().overall(), row.standings().dimensions().headMap("B")),
+            row.atTarget(),
+            row.inAll());
+    Gathering gathering = new Gathering(CHECKLIST).add(VALLEY);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                gathering.add(
+                    new Contribution(COAST.checklist(), ofOneDimension, COAST.statuses(), false)));
+    assertThat(gathering.overview()).isEqualTo(overview(VALLEY));
+  }
+
   private static List<String> sizes(Grouping grouping) {
     return OVERVIEW.groups(grouping).entrySet().stream()
         .map(group -> group.getKey().code() + ": " + group.getValue().cooperations())
