@@ -20,7 +20,8 @@ import no.samarbeidssjekk.checklist.Level;
  * some cooperations, but fewer than the fewest. Groups are let in one by one as long as that holds:
  * by grouping, and in each the largest first, equally large ones in the order of {@link
  * Group#all()}. A group for which it could not be found out with a fixed amount of work is not
- * shown, nor any group when not all profiles are known.
+ * shown, nor any group when not all profiles are known. A cooperation that occurs more than once
+ * among the rows counts once.
  *
  * <p>What is not shown should be told alike, whether it is small or could be had by subtraction.
  * Which groups exist and which are not shown follows from memberships alone, so it tells nothing of

@@ -2,6 +2,7 @@ package no.samarbeidssjekk.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
@@ -35,6 +36,19 @@ class DisclosureAttackTest {
     Region region = Region.large(repetition.getCurrentRepetition());
 
     assertThat(Attacker.of(region.traits(), region.shown()).fewBySums(region.fewest())).isEmpty();
+  }
+
+  @RepeatedTest(40)
+  void noGroupIsHiddenInASmallRegionThatCouldBeShownBesideTheOthers(RepetitionInfo repetition) {
+    Region region = Region.small(repetition.getCurrentRepetition());
+    List<Group> hidden = new ArrayList<>(region.largeEnough());
+    hidden.removeAll(region.shown());
+
+    for (Group group : hidden) {
+      List<Group> more = new ArrayList<>(region.shown());
+      more.add(group);
+      assertThat(Attacker.of(region.traits(), more).fewBySets(region.fewest())).isPresent();
+    }
   }
 
   @Test
