@@ -78,8 +78,7 @@ final class JsonTree {
         case VALUE_NUMBER_INT -> number();
         case VALUE_TRUE -> true;
         case VALUE_FALSE -> false;
-        case VALUE_NULL -> null;
-        default -> "";
+        default -> null; // nothing, or a fraction, which we never write
       };
     }
 
