@@ -2,8 +2,8 @@
  * Samarbeidssjekk: how far a cooperation between municipalities has come, and what remains.
  *
  * <pre>
- * checklist → assessment → scoring → gap → freshness → json → report     language, problem: used by all
- *       ↑ yaml reads both ↑
+ * checklist → assessment → scoring → gap → json → report     language, problem: used by all
+ *       ↑ yaml reads both ↑               ↘ comparison, freshness, overview ↗
  * </pre>
  *
  * <ul>
@@ -16,6 +16,7 @@
  *   <li>{@link no.samarbeidssjekk.comparison}: how far it has come since the last time
  *   <li>{@link no.samarbeidssjekk.freshness}: when an answer has grown old, and which days to keep
  *   <li>{@link no.samarbeidssjekk.calendar}: how deadlines reach calendar programs
+ *   <li>{@link no.samarbeidssjekk.overview}: how many cooperations stand together
  *   <li>{@link no.samarbeidssjekk.template}: how templates are found, printed and kept in bounds
  *   <li>{@link no.samarbeidssjekk.lettering}: the bundled fonts, and letters drawn with them
  *   <li>{@link no.samarbeidssjekk.zip}: how files of several parts are packed

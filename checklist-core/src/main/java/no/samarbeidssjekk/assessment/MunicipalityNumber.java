@@ -1,5 +1,6 @@
 package no.samarbeidssjekk.assessment;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,8 +13,7 @@ public record MunicipalityNumber(String digits) {
 
   /** The numbers of the fifteen counties since 1 January 2024. */
   public static final List<String> COUNTIES =
-      List.of(
-          "03", "11", "15", "18", "31", "32", "33", "34", "39", "40", "42", "46", "50", "55", "56");
+      Arrays.stream(County.values()).map(County::code).toList();
 
   /**
    * Checks the digits.
@@ -41,6 +41,14 @@ public record MunicipalityNumber(String digits) {
   /** Whether the text begins with the number of a county. */
   public static boolean hasCounty(String text) {
     return COUNTIES.stream().anyMatch(text::startsWith);
+  }
+
+  /** The county in which the municipality lies. */
+  public County county() {
+    return Arrays.stream(County.values())
+        .filter(county -> digits.startsWith(county.code()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Override

@@ -33,6 +33,13 @@ final class JsonOutput {
     return json;
   }
 
+  /** Opens JSON that stands on one line. */
+  JsonGenerator openOnOneLine(OutputStream stream) throws IOException {
+    JsonGenerator json = factory.createGenerator(stream);
+    json.setCharacterEscapes(ESCAPES);
+    return json;
+  }
+
   /** Opens JSON that stands on one line within a page. */
   JsonGenerator openInMarkup(OutputStream stream) throws IOException {
     JsonGenerator json = factory.createGenerator(stream);

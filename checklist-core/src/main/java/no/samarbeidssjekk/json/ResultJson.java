@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import no.samarbeidssjekk.assessment.Assessment;
+import no.samarbeidssjekk.assessment.Collaboration;
+import no.samarbeidssjekk.assessment.CooperationForm;
 import no.samarbeidssjekk.assessment.Member;
+import no.samarbeidssjekk.assessment.MunicipalityNumber;
+import no.samarbeidssjekk.assessment.Sector;
 import no.samarbeidssjekk.assessment.YardstickChange;
 import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.checklist.Level;
@@ -23,13 +27,16 @@ import org.jspecify.annotations.Nullable;
 /** The fields of one result, in the order of the format. */
 record ResultJson(JsonGenerator json) {
 
-  private static final String FORMAT = "samarbeidssjekk-result/1";
+  static final String FORMAT = "samarbeidssjekk-result/1";
 
   void write(GapAnalysis result, Map<String, ?> further) throws IOException {
     json.writeStartObject();
     json.writeStringField("format", FORMAT);
     writeChecklist(result);
     writeCollaboration(result.assessment());
+    if (result.assessment().respondent().isPresent()) {
+      json.writeBooleanField("oneVoice", true);
+    }
     json.writeStringField("date", result.assessment().date().toString());
     json.writeStringField("target", result.target().id());
     json.writeObjectFieldStart("overall");
@@ -38,6 +45,7 @@ record ResultJson(JsonGenerator json) {
     writeDimensions(result.scorecard().dimensions());
     writeStaircase(result.staircase());
     writeGaps(result.gaps());
+    writeStatuses(result);
     Optional<YardstickChange> change = YardstickChange.of(result.checklist(), result.assessment());
     if (change.isPresent()) {
       writeYardstick(change.get());
@@ -99,11 +107,15 @@ record ResultJson(JsonGenerator json) {
   private void writeCollaboration(Assessment assessment) throws IOException {
     json.writeObjectFieldStart("collaboration");
     json.writeStringField("name", assessment.collaboration().name());
-    json.writeArrayFieldStart("members");
-    for (Member member : assessment.collaboration().members()) {
-      json.writeString(member.number().digits());
-    }
-    json.writeEndArray();
+    Collaboration collaboration = assessment.collaboration();
+    writeIds(
+        "members",
+        collaboration.members().stream()
+            .map(Member::number)
+            .map(MunicipalityNumber::digits)
+            .toList());
+    writeIds("forms", collaboration.forms().stream().map(CooperationForm::code).toList());
+    writeIds("sectors", collaboration.sectors().stream().map(Sector::code).toList());
     json.writeEndObject();
   }
 
@@ -175,6 +187,14 @@ record ResultJson(JsonGenerator json) {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private void writeStatuses(GapAnalysis result) throws IOException {
+    json.writeObjectFieldStart("statuses");
+    for (Item item : result.checklist().items()) {
+      json.writeStringField(item.id(), result.assessment().answer(item).status().code());
+    }
+    json.writeEndObject();
   }
 
   private void writeLevel(String field, Optional<Level> level) throws IOException {

@@ -36,6 +36,19 @@ public final class ResultWriter {
   }
 
   /**
+   * Writes one result as a JSON object on one line, with a line break after it: a line of JSON
+   * Lines, which {@link ResultLineReader} reads. The stream is not closed.
+   *
+   * @throws IOException when the stream cannot be written
+   */
+  public void writeLine(GapAnalysis result, OutputStream stream) throws IOException {
+    try (JsonGenerator json = output.openOnOneLine(stream)) {
+      new ResultJson(json).write(result, Map.of());
+      json.writeRaw('\n');
+    }
+  }
+
+  /**
    * Writes results as a JSON array, in the order given. The stream is not closed.
    *
    * @throws IOException when the stream cannot be written

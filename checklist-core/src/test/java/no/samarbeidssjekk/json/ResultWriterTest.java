@@ -16,9 +16,12 @@ import java.util.Set;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Collaboration;
+import no.samarbeidssjekk.assessment.CooperationForm;
 import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.assessment.Member;
 import no.samarbeidssjekk.assessment.MunicipalityNumber;
+import no.samarbeidssjekk.assessment.Respondent;
+import no.samarbeidssjekk.assessment.Sector;
 import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Dimension;
@@ -44,7 +47,7 @@ class ResultWriterTest {
       """
       { "format": "samarbeidssjekk-result/1",
         "checklist": {"id": "veien-til-samarbeid", "version": "2025.1"},
-        "collaboration": {"name": "Fosenregionen", "members": ["5054", "5020"]},
+        "collaboration": {"name": "Fosenregionen", "members": ["5054", "5020"], "forms": ["host-municipality"], "sectors": ["roads"]},
         "date": "2025-03-21", "target": "viderekommen",
         "overall": {
           "reached": null, "reachedAtBest": "grunnleggende",
@@ -90,7 +93,9 @@ class ResultWriterTest {
           {"item": "RB-01", "dimension": "RB", "level": "grunnleggende", "status": "not-assessed"},
           {"item": "ST-04", "dimension": "ST", "level": "viderekommen", "status": "missing"},
           {"item": "ST-03", "dimension": "ST", "level": "viderekommen", "status": "partial"}
-        ]
+        ],
+        "statuses": {"RB-01": "not-assessed", "RB-03": "in-place", "RB-06": "unknown",
+          "ST-01": "in-place", "ST-03": "partial", "ST-04": "missing", "KV-04": "not-applicable"}
       }
       """;
 
@@ -120,7 +125,26 @@ class ResultWriterTest {
     assertThat(written("Åfjord – «Ørland»"))
         .startsWith("{\n  \"format\": ")
         .contains("\"name\": \"Åfjord – «Ørland»\"")
-        .endsWith("]\n}\n");
+        .endsWith("  }\n}\n");
+  }
+
+  @Test
+  void aLineIsTheSameResultOnOneLine() throws IOException {
+    ByteArrayOutputStream stream = new ByteArrayOutputStream();
+    new ResultWriter().writeLine(result("Fosenregionen"), stream);
+    assertThat(stream.toString(StandardCharsets.UTF_8)).isEqualTo(compact(RESULT) + "\n");
+  }
+
+  @Test
+  void theAnswersOfOneRespondentSaySo() throws IOException {
+    GapAnalysis result = result("Fosenregionen");
+    GapAnalysis ofOne =
+        GapAnalysis.of(
+            result.checklist(),
+            result.assessment().withRespondent(Optional.of(Respondent.UNNAMED)));
+    ByteArrayOutputStream stream = new ByteArrayOutputStream();
+    new ResultWriter().writeLine(ofOne, stream);
+    assertThat(stream.toString(StandardCharsets.UTF_8)).contains("},\"oneVoice\":true,\"date\":");
   }
 
   private static String written(String name) throws IOException {
@@ -164,10 +188,10 @@ class ResultWriterTest {
             new EditionReference("veien-til-samarbeid", Optional.empty()),
             new Collaboration(
                 name,
-                List.of(),
+                List.of(CooperationForm.HOST_MUNICIPALITY),
                 Optional.empty(),
                 List.of(member("5054"), member("5020")),
-                List.of(),
+                List.of(Sector.ROADS),
                 List.of()),
             DAY,
             Optional.of(INTERMEDIATE),

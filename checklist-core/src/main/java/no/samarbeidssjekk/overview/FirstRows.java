@@ -1,0 +1,27 @@
+package no.samarbeidssjekk.overview;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/** The first of all rows that are added, in their order. */
+final class FirstRows {
+
+  private final int most;
+  private final PriorityQueue<Row> lastOnTop = new PriorityQueue<>(Comparator.reverseOrder());
+
+  FirstRows(int most) {
+    this.most = most;
+  }
+
+  void add(Row row) {
+    lastOnTop.add(row);
+    if (lastOnTop.size() > most) {
+      lastOnTop.remove();
+    }
+  }
+
+  List<Row> inOrder() {
+    return lastOnTop.stream().sorted().toList();
+  }
+}

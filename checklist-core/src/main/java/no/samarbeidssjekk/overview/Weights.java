@@ -1,0 +1,48 @@
+package no.samarbeidssjekk.overview;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How many different cooperations have each profile. One that occurs more than once counts once,
+ * where it occurs first: its numbers are no better hidden by its own numbers of another year.
+ */
+final class Weights {
+
+  private final Map<Profile, Integer> byProfile;
+
+  private Weights(Map<Profile, Integer> byProfile) {
+    this.byProfile = byProfile;
+  }
+
+  static Weights of(Overview overview) {
+    Map<Profile, Integer> byProfile = new TreeMap<>(overview.profiles());
+    for (int row = 1; row < overview.rows().size(); row++) {
+      Row here = overview.rows().get(row);
+      if (here.isOfSame(overview.rows().get(row - 1))) {
+        byProfile.merge(Profile.of(here.traits()), -1, Integer::sum);
+      }
+    }
+    return new Weights(byProfile);
+  }
+
+  long all() {
+    return byProfile.values().stream().mapToLong(Integer::longValue).sum();
+  }
+
+  long of(Group group) {
+    return byProfile.entrySet().stream()
+        .filter(profile -> profile.getKey().has(group))
+        .mapToLong(Map.Entry::getValue)
+        .sum();
+  }
+
+  /** The weight of each profile when nothing but these groups can be seen of it. */
+  Map<Profile, Integer> seenBy(Profile groups) {
+    Map<Profile, Integer> seen = new TreeMap<>();
+    byProfile.forEach(
+        (profile, weight) ->
+            seen.merge(new Profile(profile.bits() & groups.bits()), weight, Integer::sum));
+    return seen;
+  }
+}
