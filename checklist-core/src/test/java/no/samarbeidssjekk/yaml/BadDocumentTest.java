@@ -69,7 +69,7 @@ class BadDocumentTest {
                 code ->
                     code.name()
                         .matches(
-                            "(FILE|TEMPLATE|JSON|COMBINE|WORKBOOK|SHEET|COLUMN|ROWS?|CELLS?)_.*|RESPONDENT_SAME"))
+                            "(FILE|TEMPLATE|JSON|COMBINE|COMPARE|WORKBOOK|SHEET|COLUMN|ROWS?|CELLS?)_.*|RESPONDENT_SAME"))
             .collect(Collectors.toSet());
     Set<ProblemCode> covered =
         Stream.of(
