@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import no.samarbeidssjekk.assessment.Action;
 import no.samarbeidssjekk.assessment.Answer;
@@ -38,7 +37,7 @@ record ComparisonJson(JsonGenerator json) {
     writeCollaboration(comparison);
     json.writeStringField("target", comparison.target().id());
     json.writeBooleanField("regression", comparison.isRegression());
-    writeText("levelLost", comparison.levelLost().map(Level::id));
+    fields().text("levelLost", comparison.levelLost().map(Level::id));
     writeSnapshots(comparison);
     writeYardstick(comparison.yardstick());
     writeItems(comparison.items());
@@ -55,7 +54,7 @@ record ComparisonJson(JsonGenerator json) {
   }
 
   private void writeMembers(String field, List<Member> members) throws IOException {
-    writeTexts(field, members.stream().map(member -> member.number().digits()).toList());
+    fields().texts(field, members.stream().map(member -> member.number().digits()).toList());
   }
 
   private void writeSnapshots(Comparison comparison) throws IOException {
@@ -64,7 +63,7 @@ record ComparisonJson(JsonGenerator json) {
       json.writeStartObject();
       json.writeStringField("date", snapshot.date().toString());
       json.writeStringField("target", snapshot.analysis().target().id());
-      writeText("reached", snapshot.analysis().scorecard().overall().reached().map(Level::id));
+      fields().text("reached", snapshot.analysis().scorecard().overall().reached().map(Level::id));
       json.writeObjectFieldStart("comparable");
       json.writeNumberField("items", comparison.comparable().items().size());
       writeScore(snapshot.comparable().overall(), comparison.target());
@@ -84,12 +83,12 @@ record ComparisonJson(JsonGenerator json) {
 
   private void writeScore(Score score, Level target) throws IOException {
     StatusCounts counts = score.at(target).counts();
-    writeText("reached", score.reached().map(Level::id));
-    writeText("reachedAtBest", score.reachedAtBest().map(Level::id));
+    fields().text("reached", score.reached().map(Level::id));
+    fields().text("reachedAtBest", score.reachedAtBest().map(Level::id));
     json.writeNumberField("applicable", counts.applicable());
     json.writeNumberField("open", counts.open());
-    writeNumber("percent", counts.percent());
-    writeNumber("percentAtBest", counts.percentAtBest());
+    fields().number("percent", counts.percent());
+    fields().number("percentAtBest", counts.percentAtBest());
   }
 
   private void writeYardstick(YardstickDifference yardstick) throws IOException {
@@ -114,7 +113,7 @@ record ComparisonJson(JsonGenerator json) {
   }
 
   private void writeSupplements(String field, List<Adaptation> adaptations) throws IOException {
-    writeTexts(field, adaptations.stream().map(Adaptation::supplement).toList());
+    fields().texts(field, adaptations.stream().map(Adaptation::supplement).toList());
   }
 
   private void writeItems(List<ItemChange> items) throws IOException {
@@ -142,9 +141,9 @@ record ComparisonJson(JsonGenerator json) {
       json.writeStringField("outcome", code(action.outcome()));
       json.writeStringField("planned", action.planned().toString());
       json.writeStringField("text", action.before().text());
-      writeText("owner", action.before().owner());
-      writeText("due", due(action.before()));
-      writeText("dueNow", action.now().flatMap(ComparisonJson::due));
+      fields().text("owner", action.before().owner());
+      fields().text("due", due(action.before()));
+      fields().text("dueNow", action.now().flatMap(ComparisonJson::due));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -158,17 +157,8 @@ record ComparisonJson(JsonGenerator json) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private void writeTexts(String field, List<String> texts) throws IOException {
-    json.writeArrayFieldStart(field);
-    for (String text : texts) {
-      json.writeString(text);
-    }
-    json.writeEndArray();
-  }
-
-  private void writeText(String field, Optional<String> text) throws IOException {
-    json.writeFieldName(field);
-    writeText(text.orElse(null));
+  private JsonFields fields() {
+    return new JsonFields(json);
   }
 
   private void writeText(@Nullable String text) throws IOException {
@@ -176,15 +166,6 @@ record ComparisonJson(JsonGenerator json) {
       json.writeNull();
     } else {
       json.writeString(text);
-    }
-  }
-
-  private void writeNumber(String field, OptionalInt number) throws IOException {
-    json.writeFieldName(field);
-    if (number.isPresent()) {
-      json.writeNumber(number.getAsInt());
-    } else {
-      json.writeNull();
     }
   }
 }

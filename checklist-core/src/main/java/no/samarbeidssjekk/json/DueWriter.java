@@ -78,33 +78,20 @@ public final class DueWriter {
     json.writeStringField("date", deadline.date().toString());
     if (deadline instanceof Deadline.ToRenew toRenew) {
       json.writeStringField("state", toRenew.renewal().freshness().code());
-      writeText(json, "newestEvidence", toRenew.renewal().newest().map(LocalDate::toString));
+      new JsonFields(json)
+          .text("newestEvidence", toRenew.renewal().newest().map(LocalDate::toString));
       json.writeStringField("period", toRenew.renewal().validity().period().toString());
     } else if (deadline instanceof Deadline.ToDo toDo) {
       json.writeStringField("state", toDo.isPast() ? "overdue" : "due");
       Action action = toDo.action();
       json.writeStringField("action", action.text());
-      writeText(json, "owner", action.owner());
+      new JsonFields(json).text("owner", action.owner());
     }
     json.writeEndObject();
   }
 
-  private static void writeText(JsonGenerator json, String field, Optional<String> text)
-      throws IOException {
-    json.writeFieldName(field);
-    if (text.isPresent()) {
-      json.writeString(text.get());
-    } else {
-      json.writeNull();
-    }
-  }
-
   private static void writeItems(JsonGenerator json, String field, List<Item> items)
       throws IOException {
-    json.writeArrayFieldStart(field);
-    for (Item item : items) {
-      json.writeString(item.id());
-    }
-    json.writeEndArray();
+    new JsonFields(json).texts(field, items.stream().map(Item::id).toList());
   }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Collaboration;
 import no.samarbeidssjekk.assessment.CooperationForm;
@@ -73,7 +72,7 @@ record ResultJson(JsonGenerator json) {
 
   private void writeYardstick(YardstickChange change) throws IOException {
     json.writeObjectFieldStart("yardstick");
-    writeIds("new", change.added().stream().map(Item::id).toList());
+    fields().texts("new", change.added().stream().map(Item::id).toList());
     json.writeArrayFieldStart("retired");
     for (YardstickChange.Retired retired : change.retired()) {
       json.writeStartObject();
@@ -92,30 +91,24 @@ record ResultJson(JsonGenerator json) {
       json.writeEndObject();
     }
     json.writeEndArray();
-    writeIds("changed", change.changed().stream().map(changed -> changed.item().id()).toList());
+    fields()
+        .texts("changed", change.changed().stream().map(changed -> changed.item().id()).toList());
     json.writeEndObject();
-  }
-
-  private void writeIds(String field, List<String> ids) throws IOException {
-    json.writeArrayFieldStart(field);
-    for (String id : ids) {
-      json.writeString(id);
-    }
-    json.writeEndArray();
   }
 
   private void writeCollaboration(Assessment assessment) throws IOException {
     json.writeObjectFieldStart("collaboration");
     json.writeStringField("name", assessment.collaboration().name());
     Collaboration collaboration = assessment.collaboration();
-    writeIds(
-        "members",
-        collaboration.members().stream()
-            .map(Member::number)
-            .map(MunicipalityNumber::digits)
-            .toList());
-    writeIds("forms", collaboration.forms().stream().map(CooperationForm::code).toList());
-    writeIds("sectors", collaboration.sectors().stream().map(Sector::code).toList());
+    fields()
+        .texts(
+            "members",
+            collaboration.members().stream()
+                .map(Member::number)
+                .map(MunicipalityNumber::digits)
+                .toList());
+    fields().texts("forms", collaboration.forms().stream().map(CooperationForm::code).toList());
+    fields().texts("sectors", collaboration.sectors().stream().map(Sector::code).toList());
     json.writeEndObject();
   }
 
@@ -131,8 +124,8 @@ record ResultJson(JsonGenerator json) {
   }
 
   private void writeScore(Score score) throws IOException {
-    writeLevel("reached", score.reached());
-    writeLevel("reachedAtBest", score.reachedAtBest());
+    fields().text("reached", score.reached().map(Level::id));
+    fields().text("reachedAtBest", score.reachedAtBest().map(Level::id));
     json.writeArrayFieldStart("levels");
     for (LevelScore level : score.levels()) {
       writeLevelScore(level);
@@ -146,16 +139,11 @@ record ResultJson(JsonGenerator json) {
     json.writeStringField("level", score.level().id());
     json.writeNumberField("items", counts.items());
     json.writeNumberField("applicable", counts.applicable());
-    json.writeNumberField("inPlace", counts.inPlace());
-    json.writeNumberField("partial", counts.partial());
-    json.writeNumberField("missing", counts.missing());
-    json.writeNumberField("unknown", counts.unknown());
-    json.writeNumberField("notAssessed", counts.notAssessed());
-    json.writeNumberField("notApplicable", counts.notApplicable());
+    CountsJson.write(counts, json);
     json.writeNumberField("earned", counts.earned());
     json.writeNumberField("attainable", counts.attainable());
-    writeNumber("percent", counts.percent());
-    writeNumber("percentAtBest", counts.percentAtBest());
+    fields().number("percent", counts.percent());
+    fields().number("percentAtBest", counts.percentAtBest());
     json.writeFieldName("reached");
     writePlain(score.reached().orElse(null));
     json.writeEndObject();
@@ -197,18 +185,8 @@ record ResultJson(JsonGenerator json) {
     json.writeEndObject();
   }
 
-  private void writeLevel(String field, Optional<Level> level) throws IOException {
-    json.writeFieldName(field);
-    writePlain(level.map(Level::id).orElse(null));
-  }
-
-  private void writeNumber(String field, OptionalInt number) throws IOException {
-    json.writeFieldName(field);
-    if (number.isPresent()) {
-      json.writeNumber(number.getAsInt());
-    } else {
-      json.writeNull();
-    }
+  private JsonFields fields() {
+    return new JsonFields(json);
   }
 
   private void writePlain(@Nullable Object value) throws IOException {

@@ -16,9 +16,12 @@ record RowJson(JsonGenerator json) {
   void write(Row row) throws IOException {
     json.writeStartObject();
     json.writeStringField("name", row.name());
-    writeTexts("members", row.traits().members().stream().map(MunicipalityNumber::digits).toList());
-    writeTexts("forms", row.traits().forms().stream().map(CooperationForm::code).toList());
-    writeTexts("sectors", row.traits().sectors().stream().map(Sector::code).toList());
+    new JsonFields(json)
+        .texts("members", row.traits().members().stream().map(MunicipalityNumber::digits).toList());
+    new JsonFields(json)
+        .texts("forms", row.traits().forms().stream().map(CooperationForm::code).toList());
+    new JsonFields(json)
+        .texts("sectors", row.traits().sectors().stream().map(Sector::code).toList());
     json.writeStringField("date", row.date().toString());
     json.writeStringField("target", row.target());
     writeStandings("overall", row.standings().overall());
@@ -33,20 +36,12 @@ record RowJson(JsonGenerator json) {
   }
 
   private void writeStandings(String field, List<Standing> standings) throws IOException {
-    writeTexts(field, standings.stream().map(Standing::code).toList());
+    new JsonFields(json).texts(field, standings.stream().map(Standing::code).toList());
   }
 
   private void writeCounts(String field, StatusCounts counts) throws IOException {
     json.writeObjectFieldStart(field);
     CountsJson.write(counts, json);
     json.writeEndObject();
-  }
-
-  private void writeTexts(String field, List<String> texts) throws IOException {
-    json.writeArrayFieldStart(field);
-    for (String text : texts) {
-      json.writeString(text);
-    }
-    json.writeEndArray();
   }
 }
