@@ -1,7 +1,6 @@
 package no.samarbeidssjekk.report;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -57,27 +56,11 @@ final class Progress {
   }
 
   static byte[] render(ComparisonReport report, ReportFormat format) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      RENDERER.render(report, format, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InvalidDocumentException e) {
-      throw new IllegalStateException(e);
-    }
-    return bytes.toByteArray();
+    return Written.by(stream -> RENDERER.render(report, format, stream));
   }
 
   static byte[] summary(ComparisonReport report) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      RENDERER.summarise(report, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InvalidDocumentException e) {
-      throw new IllegalStateException(e);
-    }
-    return bytes.toByteArray();
+    return Written.by(stream -> RENDERER.summarise(report, stream));
   }
 
   /** Two assessments in which this is typed wherever people write freely. */

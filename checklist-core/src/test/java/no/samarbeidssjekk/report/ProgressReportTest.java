@@ -2,75 +2,35 @@ package no.samarbeidssjekk.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.language.Visible;
 import no.samarbeidssjekk.spreadsheet.WrittenWorkbook;
-import org.assertj.core.api.Assertions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Reports of progress over the made-up history of an example. They stand in the folder {@code
- * golden-progress}, and are written anew with the others, by {@code -Dgolden.update=true}.
+ * golden-progress}.
  */
 class ProgressReportTest {
 
-  private static final Path FOLDER = Path.of("src", "test", "resources", "golden-progress");
-  private static final String SUMMARY = "txt";
   private static final Document HARMLESS = page(TypedText.HARMLESS);
 
-  record Sample(Language language, String ending) {
-
-    byte[] render() {
-      ComparisonReport report = Progress.report(language);
-      return ending.equals(SUMMARY)
-          ? Progress.summary(report)
-          : Progress.render(report, ReportFormat.ofExtension(ending).orElseThrow());
-    }
-
-    Path file() {
-      return FOLDER.resolve(language.code() + "." + ending);
-    }
-  }
-
-  static List<Sample> samples() {
-    return Arrays.stream(Language.values())
-        .flatMap(
-            language ->
-                Stream.concat(
-                        Examples.TEXT_FORMATS.stream().map(ReportFormat::extension),
-                        Stream.of(SUMMARY))
-                    .map(ending -> new Sample(language, ending)))
-        .toList();
-  }
-
-  @BeforeAll
-  static void writeTheFolderAnewIfAsked() throws IOException {
-    if (Boolean.getBoolean("golden.update") && !ForeignMachineTest.isForeign()) {
-      Files.createDirectories(FOLDER);
-      for (Sample sample : samples()) {
-        Files.write(sample.file(), sample.render());
-      }
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("samples")
-  void theReportIsTheCommittedOne(Sample sample) {
-    assertThat(new String(sample.render(), StandardCharsets.UTF_8))
-        .isEqualTo(Assertions.contentOf(sample.file().toFile()));
+  @TestFactory
+  Stream<DynamicTest> everyReportIsTheCommittedOne() {
+    return new GoldenFiles("golden-progress")
+        .inEveryLanguage(
+            Examples.TEXT_FORMATS, Progress::report, Progress::render, Progress::summary)
+        .tests();
   }
 
   @Test
