@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class Messages {
 
   private final String name;
+  private final Locale locale;
   private final Map<String, String> patterns;
 
-  private Messages(String name, Map<String, String> patterns) {
+  private Messages(String name, Locale locale, Map<String, String> patterns) {
     this.name = name;
+    this.locale = locale;
     this.patterns = patterns;
   }
 
@@ -45,7 +47,7 @@ public final class Messages {
       properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
       Map<String, String> patterns = new TreeMap<>();
       properties.forEach((key, pattern) -> patterns.put((String) key, (String) pattern));
-      return new Messages(name, Collections.unmodifiableMap(patterns));
+      return new Messages(name, language.locale(), Collections.unmodifiableMap(patterns));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -57,7 +59,8 @@ public final class Messages {
   }
 
   /**
-   * The sentence for a key with its places filled in, as {@link MessageFormat} does it.
+   * The sentence for a key with its places filled in, as {@link MessageFormat} does it; numbers are
+   * written as people who read the language write them.
    *
    * @throws IllegalArgumentException when there is no such key
    */
@@ -66,6 +69,6 @@ public final class Messages {
     if (pattern == null) {
       throw new IllegalArgumentException("No message " + key + " in " + name);
     }
-    return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    return new MessageFormat(pattern, locale).format(arguments);
   }
 }
