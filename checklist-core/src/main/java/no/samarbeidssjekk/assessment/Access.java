@@ -1,6 +1,8 @@
 package no.samarbeidssjekk.assessment;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import no.samarbeidssjekk.language.LocalizedText;
 import no.samarbeidssjekk.language.Term;
 import no.samarbeidssjekk.language.Vocabulary;
@@ -25,6 +27,11 @@ public enum Access implements Term {
   /** All of them as words that people may write. */
   public static Vocabulary<Access> vocabulary() {
     return new Vocabulary<>(List.of(values()));
+  }
+
+  /** The access with exactly this code. */
+  public static Optional<Access> ofCode(String code) {
+    return Arrays.stream(values()).filter(access -> access.code.equals(code)).findFirst();
   }
 
   @Override

@@ -27,6 +27,7 @@ record OverviewJson(JsonGenerator json, TallyJson tallies) {
     tallies.writeChecklist();
     writeBounds(overview.bounds());
     tallies.writeLeftOut(overview.leftOut());
+    json.writeStringField("access", overview.access().code());
     tallies.writeOverall(overview.overall());
     writeDimensions(overview.dimensions());
     writeGroups(overview);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.samarbeidssjekk.assessment.Access;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.overview.Bounds;
 import no.samarbeidssjekk.overview.Group;
@@ -77,6 +78,7 @@ public final class OverviewReader {
           new LeftOut(
               leftOut.field("unreadable").count(Integer.MAX_VALUE),
               leftOut.field("oneVoice").count(Integer.MAX_VALUE)),
+          document.field("access").meaning(Access::ofCode),
           tally(document.field("overall")),
           dimensions(document.field("dimensions")),
           groups(document.field("groupings")),

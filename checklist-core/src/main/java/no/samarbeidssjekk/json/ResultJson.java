@@ -37,6 +37,7 @@ record ResultJson(JsonGenerator json) {
       json.writeBooleanField("oneVoice", true);
     }
     json.writeStringField("date", result.assessment().date().toString());
+    json.writeStringField("access", result.assessment().marking().access().code());
     json.writeStringField("target", result.target().id());
     json.writeObjectFieldStart("overall");
     writeScore(result.scorecard().overall());

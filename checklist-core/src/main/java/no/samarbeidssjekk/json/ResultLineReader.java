@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.samarbeidssjekk.assessment.Access;
 import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.checklist.Checklist;
@@ -86,6 +87,7 @@ public final class ResultLineReader {
         new EditionReference(checklist.id(), Optional.of(checklist.version())),
         row,
         statuses,
+        result.field("access").meaning(Access::ofCode),
         oneVoice.isPresent() && oneVoice.get().truth());
   }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import no.samarbeidssjekk.assessment.Access;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.assessment.Status;
@@ -17,11 +18,16 @@ import no.samarbeidssjekk.gap.GapAnalysis;
  * @param checklist the checklist that was answered, with its version
  * @param row the assessment among the others
  * @param statuses the status of every item that was asked, by id; those of supplements included
+ * @param access who may read the assessment
  * @param isOneVoice whether these are the answers of one respondent, which must be combined with
  *     the others' before the cooperation can be counted
  */
 public record Contribution(
-    EditionReference checklist, Row row, Map<String, Status> statuses, boolean isOneVoice) {
+    EditionReference checklist,
+    Row row,
+    Map<String, Status> statuses,
+    Access access,
+    boolean isOneVoice) {
 
   public Contribution {
     statuses = Collections.unmodifiableMap(new LinkedHashMap<>(statuses));
@@ -48,6 +54,7 @@ public record Contribution(
             analysis.checklist().id(), Optional.of(analysis.checklist().version())),
         row,
         statuses,
+        assessment.marking().access(),
         assessment.respondent().isPresent());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.samarbeidssjekk.assessment.Access;
 import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Dimension;
@@ -24,6 +25,7 @@ public final class Gathering {
   private final Smallest<Profile, Integer> profiles;
   private final FirstRows rows;
   private LeftOut leftOut = LeftOut.NONE;
+  private Access access = Access.OPEN;
 
   /**
    * Begins with nothing.
@@ -86,6 +88,7 @@ public final class Gathering {
     contribution.statuses().forEach(items::add);
     profiles.add(profile, 1);
     rows.add(row);
+    access = stricter(contribution.access());
     return this;
   }
 
@@ -111,7 +114,12 @@ public final class Gathering {
     other.items().forEach(items::add);
     other.profiles().forEach(profiles::add);
     other.rows().forEach(rows::add);
+    access = stricter(other.access());
     return add(other.leftOut());
+  }
+
+  private Access stricter(Access other) {
+    return access.compareTo(other) < 0 ? other : access;
   }
 
   /** Counts documents that are left out. */
@@ -126,6 +134,7 @@ public final class Gathering {
         checklist,
         bounds,
         leftOut,
+        access,
         overall,
         dimensions,
         groups,

@@ -5,10 +5,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collector;
+import no.samarbeidssjekk.assessment.Access;
 import no.samarbeidssjekk.checklist.Checklist;
+import no.samarbeidssjekk.checklist.Dimension;
 
 /**
  * What many assessments tell together. Immutable, thread-safe, and bounded.
@@ -21,6 +24,7 @@ import no.samarbeidssjekk.checklist.Checklist;
  *     a supplement adds, and not about those that it leaves out
  * @param bounds how much is kept
  * @param leftOut what could not be counted
+ * @param access who may read the strictest of the assessments that are counted
  * @param overall how all of them stand
  * @param dimensions how those that were asked about it stand in each dimension, by id and in
  *     checklist order
@@ -35,6 +39,7 @@ public record Overview(
     Checklist checklist,
     Bounds bounds,
     LeftOut leftOut,
+    Access access,
     Tally overall,
     Map<String, Tally> dimensions,
     SortedMap<Group, Tally> groups,
@@ -105,6 +110,16 @@ public record Overview(
   /** With more documents that are left out. */
   public Overview plus(LeftOut more) {
     return new Gathering(checklist, bounds).add(this).add(more).overview();
+  }
+
+  /**
+   * How those that were asked about a dimension stand in it.
+   *
+   * @throws IllegalArgumentException when it is not of this checklist
+   */
+  public Tally of(Dimension dimension) {
+    return Optional.ofNullable(dimensions.get(dimension.id()))
+        .orElseThrow(() -> new IllegalArgumentException("Not a dimension here: " + dimension.id()));
   }
 
   /** How many assessments are counted, each of which is taken as one cooperation. */

@@ -6,9 +6,12 @@ import java.util.function.ToIntFunction;
 import no.samarbeidssjekk.scoring.StatusCounts;
 
 /**
- * The items of an overview in the order of a share of the cooperations that the item concerns, the
- * largest first. Equal shares stand in the order of {@link Overview#items()}: that of the
- * checklist, and then items of supplements by id. Items with a share of nothing are left out.
+ * The items of an overview in the order of how many cooperations it is so for, the most first.
+ * Equal ones stand in the order of {@link Overview#items()}: that of the checklist, and then items
+ * of supplements by id. Items that it is so for nobody are left out.
+ *
+ * <p>It is the number that counts and not the share, so that an item that concerns few does not
+ * stand before one that many need help with.
  */
 public final class Ranking {
 
@@ -19,23 +22,19 @@ public final class Ranking {
    * that nobody knows, are not counted as missing.
    */
   public static List<ItemTally> mostOftenMissing(Overview overview) {
-    return byShareOf(StatusCounts::missing, overview);
+    return byNumberOf(StatusCounts::missing, overview);
   }
 
   /** The items least often known: answered «vet ikke» or «ikke vurdert». */
   public static List<ItemTally> leastOftenKnown(Overview overview) {
-    return byShareOf(StatusCounts::open, overview);
+    return byNumberOf(StatusCounts::open, overview);
   }
 
-  private static List<ItemTally> byShareOf(ToIntFunction<StatusCounts> part, Overview overview) {
-    Comparator<StatusCounts> smallestShare =
-        (one, other) ->
-            Long.compare(
-                (long) part.applyAsInt(one) * other.applicable(),
-                (long) part.applyAsInt(other) * one.applicable());
+  private static List<ItemTally> byNumberOf(ToIntFunction<StatusCounts> part, Overview overview) {
+    ToIntFunction<ItemTally> number = item -> part.applyAsInt(item.counts());
     return overview.items().stream()
-        .filter(item -> part.applyAsInt(item.counts()) > 0)
-        .sorted(Comparator.comparing(ItemTally::counts, smallestShare.reversed()))
+        .filter(item -> number.applyAsInt(item) > 0)
+        .sorted(Comparator.comparingInt(number).reversed())
         .toList();
   }
 }

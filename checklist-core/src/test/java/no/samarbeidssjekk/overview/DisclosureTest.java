@@ -166,12 +166,12 @@ class DisclosureTest {
   private static Contribution with(Contribution one, String item, Status status) {
     Map<String, Status> statuses = new LinkedHashMap<>(one.statuses());
     statuses.putAll(Collections.singletonMap(item, status));
-    return new Contribution(one.checklist(), one.row(), statuses, false);
+    return new Contribution(one.checklist(), one.row(), statuses, one.access(), false);
   }
 
   private static Contribution without(Contribution one, String item) {
     Map<String, Status> statuses = new LinkedHashMap<>(one.statuses());
     statuses.remove(item);
-    return new Contribution(one.checklist(), one.row(), statuses, false);
+    return new Contribution(one.checklist(), one.row(), statuses, one.access(), false);
   }
 }

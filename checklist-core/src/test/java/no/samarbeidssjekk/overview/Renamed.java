@@ -12,6 +12,7 @@ final class Renamed {
         new Row(
             name, traits, row.date(), row.target(), row.standings(), row.atTarget(), row.inAll()),
         contribution.statuses(),
+        contribution.access(),
         contribution.isOneVoice());
   }
 }
