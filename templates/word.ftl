@@ -179,14 +179,14 @@
 </#macro>
 
 <#-- Two bar charts beside each other, each under its title; the first has room for the legend, and for what is nested. -->
-<#macro figures left right>
+<#macro figures left right legend=label.chartLegend>
 <@table columns=[1, 1] title=label.charts style="Bilder">
 <@header>
 <@cell><@text left.title "Strong"/></@cell>
 <@cell><@text right.title "Strong"/></@cell>
 </@header>
 <@row>
-<w:tc><@picture left.id/><@sentence label.chartLegend "Tabelltekst"/><#nested></w:tc>
+<w:tc><@picture left.id/><@sentence legend "Tabelltekst"/><#nested></w:tc>
 <w:tc><@picture right.id/></w:tc>
 </@row>
 </@table>

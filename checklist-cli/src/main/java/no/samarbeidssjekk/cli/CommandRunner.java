@@ -17,6 +17,7 @@ import no.samarbeidssjekk.cli.command.FormCommand;
 import no.samarbeidssjekk.cli.command.ImportCommand;
 import no.samarbeidssjekk.cli.command.LintCommand;
 import no.samarbeidssjekk.cli.command.NewCommand;
+import no.samarbeidssjekk.cli.command.OverviewCommand;
 import no.samarbeidssjekk.cli.command.ReportCommand;
 import no.samarbeidssjekk.cli.command.SchemaCommand;
 import no.samarbeidssjekk.cli.command.ScoreCommand;
@@ -89,6 +90,7 @@ final class CommandRunner {
         .addSubcommand(new DueCommand(root))
         .addSubcommand(new CombineCommand(root))
         .addSubcommand(new CompareCommand(root))
+        .addSubcommand(new OverviewCommand(root))
         .addSubcommand(new ShowCommand(root))
         .addSubcommand(new SchemaCommand(root))
         .addSubcommand(new LintCommand(root))

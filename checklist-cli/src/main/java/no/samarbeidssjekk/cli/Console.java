@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -20,6 +22,8 @@ import java.util.function.Supplier;
  * @param isPiped whether the result goes to another program, which may stop reading when it has
  *     enough
  * @param isTerminal whether the result is shown on a terminal, which can show nothing but text
+ * @param isWatched whether what is said stands on a terminal, where a line can be written anew
+ * @param stops takes what is to be done when somebody stops the program
  * @param terminal opens the terminal where a person can edit lines, if there is one
  */
 public record Console(
@@ -29,6 +33,8 @@ public record Console(
     Clock clock,
     boolean isPiped,
     boolean isTerminal,
+    boolean isWatched,
+    Consumer<Runnable> stops,
     Supplier<Optional<Dialogue>> terminal) {
 
   /** Streams without a terminal at which lines could be edited. */
@@ -39,7 +45,7 @@ public record Console(
       Clock clock,
       boolean isPiped,
       boolean isTerminal) {
-    this(in, out, err, clock, isPiped, isTerminal, Optional::empty);
+    this(in, out, err, clock, isPiped, isTerminal, false, action -> {}, Optional::empty);
   }
 
   /**
@@ -58,6 +64,16 @@ public record Console(
   /** A person who is asked: at the terminal, or through the streams. */
   public Dialogue dialogue() {
     return terminal.get().orElseGet(() -> new PlainDialogue(in, err));
+  }
+
+  /** Does this if somebody stops the program before its end. */
+  public void whenStopped(Runnable action) {
+    stops.accept(action);
+  }
+
+  /** The time it is. */
+  public Instant now() {
+    return clock.instant();
   }
 
   /** The date of today. */

@@ -1,5 +1,6 @@
 package no.samarbeidssjekk.cli;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +29,24 @@ record InputFile(String name) {
     try {
       return new ByteArrayInputStream(
           isStandardInput() ? enough(console.in(), mostBytes) : bytes(Path.of(name), mostBytes));
+    } catch (NoSuchFileException | InvalidPathException e) {
+      throw new FileProblem(name, ProblemCode.FILE_MISSING);
+    } catch (IOException e) {
+      throw new FileProblem(name, ProblemCode.FILE_UNREADABLE);
+    }
+  }
+
+  /** All of it, as it is read. */
+  InputStream stream(Console console) throws FileProblem {
+    if (isStandardInput()) {
+      return console.in();
+    }
+    try {
+      Path path = Path.of(name);
+      if (Files.isDirectory(path)) {
+        throw new FileProblem(name, ProblemCode.FILE_IS_DIRECTORY);
+      }
+      return new BufferedInputStream(Files.newInputStream(path));
     } catch (NoSuchFileException | InvalidPathException e) {
       throw new FileProblem(name, ProblemCode.FILE_MISSING);
     } catch (IOException e) {

@@ -95,6 +95,24 @@ public final class InputFiles<T> {
     return new InputFile(name).exists();
   }
 
+  /**
+   * Opens a file, of which no more is read than what it takes to see that it is too large.
+   *
+   * @throws FileProblem when that is impossible
+   */
+  public static InputStream open(String name, Console console) throws FileProblem {
+    return new InputFile(name).open(console);
+  }
+
+  /**
+   * Opens a file, or standard input, however large.
+   *
+   * @throws FileProblem when that is impossible
+   */
+  public static InputStream stream(String name, Console console) throws FileProblem {
+    return new InputFile(name).stream(console);
+  }
+
   /** Handles each file in turn and tells the highest exit code. */
   public int handleAll(List<String> names, Handling<T> handling) {
     return names.stream().mapToInt(name -> handle(name, handling)).max().orElse(ExitCode.DONE);

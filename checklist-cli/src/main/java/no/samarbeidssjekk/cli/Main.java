@@ -33,7 +33,9 @@ public final class Main {
             utf8(FileDescriptor.err),
             Clock.system(ZoneId.systemDefault()),
             isPiped(),
-            isTerminal(),
+            isTerminal(1),
+            isTerminal(2),
+            action -> Runtime.getRuntime().addShutdownHook(new Thread(action)),
             Main::terminal);
     int exitCode = new CommandRunner(console).run(arguments);
     System.exit(exitCode);
@@ -58,9 +60,10 @@ public final class Main {
     }
   }
 
-  private static boolean isTerminal() {
+  private static boolean isTerminal(int descriptor) {
     try {
-      return TERMINAL.matcher(Path.of("/dev/fd/1").toRealPath().toString()).matches();
+      Path device = Path.of("/dev/fd/" + descriptor).toRealPath();
+      return TERMINAL.matcher(device.toString()).matches();
     } catch (IOException | InvalidPathException e) {
       return false;
     }

@@ -27,6 +27,7 @@ final class Cli {
           "due",
           "combine",
           "compare",
+          "overview",
           "show",
           "schema",
           "lint",

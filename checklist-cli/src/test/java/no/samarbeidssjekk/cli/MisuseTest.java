@@ -23,13 +23,13 @@ class MisuseTest {
       quoteCharacter = '`',
       textBlock =
           """
-          ``                            | checklist        | Du må oppgi en kommando: new, assess, form, import, validate, score, report, due, combine, compare, show, schema, lint eller templates.
+          ``                            | checklist        | Du må oppgi en kommando: new, assess, form, import, validate, score, report, due, combine, compare, overview, show, schema, lint eller templates.
           new -f excel                  | checklist new    | «excel» er ikke et format her. Mente du «xlsx»?
           new -f pdf                    | checklist new    | «pdf» er ikke et format her. Velg blant: yaml, xlsx.
           new -f xlsx -o a.yaml         | checklist new    | «a.yaml» passer ikke til formatet xlsx. La navnet slutte på .xlsx.
           new -f yaml -o a.xlsx         | checklist new    | «a.xlsx» passer ikke til formatet yaml. La navnet slutte på .yaml.
           import                        | checklist import | Du må oppgi minst én fil.
-          --as-of=2025-01-01            | checklist        | Du må oppgi en kommando: new, assess, form, import, validate, score, report, due, combine, compare, show, schema, lint eller templates.
+          --as-of=2025-01-01            | checklist        | Du må oppgi en kommando: new, assess, form, import, validate, score, report, due, combine, compare, overview, show, schema, lint eller templates.
           scor                          | checklist        | «scor» er ukjent. Mente du «score»?
           SCORE                         | checklist        | «SCORE» er ukjent. Mente du «score»?
           raport                        | checklist        | «raport» er ukjent. Mente du «report»?
@@ -51,7 +51,7 @@ class MisuseTest {
           report a.yaml -o              | checklist report | «--output» mangler en verdi.
           new --name                    | checklist new    | «--name» mangler en verdi.
           new --force=ja                | checklist new    | Verdien til «--force» kan ikke brukes.
-          score a.yaml --format xml     | checklist score  | «xml» er ikke et format her. Velg blant: text, json.
+          score a.yaml --format xml     | checklist score  | «xml» er ikke et format her. Velg blant: text, json, jsonl.
           valider a.yaml                | checklist        | «valider» er ukjent. Mente du «validate»?
           nettskjema                    | checklist        | «nettskjema» er ukjent. Mente du «form»?
           form skjema.html              | checklist form   | «skjema.html» er ukjent. Skriv «-o skjema.html» hvis det er navnet på det som skal lages.

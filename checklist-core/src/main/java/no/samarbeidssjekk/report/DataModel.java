@@ -34,6 +34,7 @@ final class DataModel {
     Map<Class<?>, List<Field>> groups = new LinkedHashMap<>();
     add(Report.Content.class, groups);
     add(ComparisonReport.Content.class, groups);
+    add(OverviewReport.Content.class, groups);
     return groups;
   }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.samarbeidssjekk.json.ComparisonWriter;
+import no.samarbeidssjekk.json.OverviewWriter;
 import no.samarbeidssjekk.json.ResultWriter;
 import no.samarbeidssjekk.language.Visible;
 import no.samarbeidssjekk.pdf.PdfWriter;
@@ -34,6 +35,7 @@ public final class ReportRenderer {
   private final TemplateEngine engine;
   private final ResultWriter results = new ResultWriter();
   private final ComparisonWriter comparisons = new ComparisonWriter();
+  private final OverviewWriter overviews = new OverviewWriter();
   private final WordReport word;
   private final WorkbookWriter workbooks = new WorkbookWriter();
   private final PdfWriter pdf = new PdfWriter();
@@ -96,6 +98,31 @@ public final class ReportRenderer {
   }
 
   /**
+   * Writes how many cooperations stand together, as {@link #render(Report, ReportFormat,
+   * OutputStream)} does.
+   *
+   * @throws InvalidDocumentException as there
+   * @throws IOException as there
+   * @throws IllegalStateException as there
+   */
+  public void render(OverviewReport report, ReportFormat format, OutputStream stream)
+      throws IOException, InvalidDocumentException {
+    show(printable(report), format, stream);
+  }
+
+  /**
+   * Writes how many cooperations stand together as plain text in UTF-8. The stream is flushed and
+   * not closed.
+   *
+   * @throws InvalidDocumentException as {@link #render(Report, ReportFormat, OutputStream)}
+   * @throws IOException as there
+   */
+  public void summarise(OverviewReport report, OutputStream stream)
+      throws IOException, InvalidDocumentException {
+    engine.print("overview.txt.ftl", report.data(), stream);
+  }
+
+  /**
    * Writes what a report says of level, completeness and next steps as a few lines of plain text in
    * UTF-8. The stream is flushed and not closed.
    *
@@ -147,6 +174,28 @@ public final class ReportRenderer {
         List.of(report.content().history(), report.content().shift()),
         () -> ComparisonSheets.of(report),
         stream -> comparisons.write(report.comparison(), stream));
+  }
+
+  private Printable printable(OverviewReport report) {
+    return new Printable(
+        report.request().kind() == ReportKind.SHORT ? "overview-short" : "overview",
+        "overview",
+        report.data(),
+        report.content().title(),
+        report.content().marking(),
+        report.request().language(),
+        report.request().today(),
+        List.of(report.content().distribution(), report.content().shares()),
+        () -> OverviewSheets.of(report),
+        stream -> writeJson(report, stream));
+  }
+
+  private void writeJson(OverviewReport report, OutputStream stream) throws IOException {
+    if (report.content().open()) {
+      overviews.writeOpen(report.overview(), report.disclosure(), stream);
+    } else {
+      overviews.write(report.overview(), stream);
+    }
   }
 
   private static String documents(ReportKind kind) {

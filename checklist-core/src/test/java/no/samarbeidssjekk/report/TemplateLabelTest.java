@@ -85,7 +85,9 @@ class TemplateLabelTest {
             .map(report -> Progress.render(report, ReportFormat.HTML))
             .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
             .collect(Collectors.joining());
-    String shown = everything + paged + ofSeveral + progress;
+    String overview =
+        OverviewOfRegion.text(OverviewOfRegion.report(Language.ENGLISH), ReportFormat.HTML);
+    String shown = everything + paged + ofSeveral + progress + overview;
     assertThat(
             Texts.in(Language.ENGLISH).labels().values().stream()
                 .filter(label -> !shown.contains(label)))

@@ -165,7 +165,8 @@ class WorkbookReportTest {
             bytes(ANALYSIS, language),
             bytes(tooLong, language),
             ofSeveral.render(),
-            Progress.render(Progress.report(language), ReportFormat.WORKBOOK))) {
+            Progress.render(Progress.report(language), ReportFormat.WORKBOOK),
+            OverviewOfRegion.render(OverviewOfRegion.report(language), ReportFormat.WORKBOOK))) {
       WrittenWorkbook workbook = new WrittenWorkbook(bytes);
       workbook.open().forEach(sheet -> words.remove(sheet.getSheetName()));
       List<String> texts = workbook.texts();

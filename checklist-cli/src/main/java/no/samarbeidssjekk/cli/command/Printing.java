@@ -67,6 +67,16 @@ final class Printing {
     return new Choice(isText, reports, written);
   }
 
+  /** As {@link #choice}, in this format alone. */
+  Choice choiceOf(ReportFormat only, ChecklistCommand root) {
+    Choice choice = choice(List.of(only), root);
+    if (!choice.reports().isEmpty() && !choice.reports().equals(List.of(only))) {
+      throw new UsageException("misuse.partial-format", only.extension());
+    }
+    Path path = Optional.ofNullable(folder).orElse(Path.of("-"));
+    return new Choice(false, List.of(only), new ReportFolder(path, root));
+  }
+
   private static ReportFormat format(String word, ChecklistCommand root) {
     List<String> known =
         Stream.concat(Stream.of(TEXT), ReportFormat.extensions().stream()).toList();

@@ -29,6 +29,15 @@ final class ReportName {
     return baseOf(assessmentFile) + "-fremgang" + (open ? "-apen" : "") + "." + format.extension();
   }
 
+  /** The file name of an overview. */
+  static String ofOverview(ReportKind kind, boolean open, ReportFormat format) {
+    boolean isShort = kind == ReportKind.SHORT && format.isDocument();
+    return (isShort ? "kortoversikt" : "oversikt")
+        + (open ? "-apen" : "")
+        + "."
+        + format.extension();
+  }
+
   /** Data are the same for every kind, but for a workshop. */
   private static boolean isOwnKind(ReportRequest request, ReportFormat format) {
     return format.isDocument() || request.kind() == ReportKind.WORKSHOP;

@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
 public final class ScoreCommand implements Callable<Integer> {
 
   private final ChecklistCommand root;
+  private final ResultWriter writer = new ResultWriter();
 
   @Parameters(
       paramLabel = "${bundle:label.file}",
@@ -34,7 +35,10 @@ public final class ScoreCommand implements Callable<Integer> {
       descriptionKey = "parameter.files")
   List<String> files = List.of();
 
-  @Option(names = "--format", paramLabel = "text|json", descriptionKey = "option.format")
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|jsonl",
+      descriptionKey = "option.score-format")
   String format = "text";
 
   @Mixin final Requirement requirement = new Requirement();
@@ -50,7 +54,7 @@ public final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    OutputFormat outputFormat = OutputFormat.named(format);
+    ScoreFormat scoreFormat = FormatName.parse(format, ScoreFormat.class);
     LocalDate today = root.today();
     Samarbeidssjekk product = choice.product(root);
     ReportRenderer renderer = templates.renderer();
@@ -63,12 +67,19 @@ public final class ScoreCommand implements Callable<Integer> {
             files,
             (name, read) -> {
               GapAnalysis analysis = product.analyse(read.value());
-              results.add(analysis);
+              if (scoreFormat == ScoreFormat.JSONL) {
+                printLine(analysis);
+              } else {
+                results.add(analysis);
+              }
               return checked.check(name, analysis);
             });
-    switch (outputFormat) {
+    switch (scoreFormat) {
       case TEXT -> printText(results, renderer, today);
       case JSON -> printJson(results);
+      case JSONL -> {
+        // each line is printed already
+      }
     }
     return exitCode;
   }
@@ -89,8 +100,11 @@ public final class ScoreCommand implements Callable<Integer> {
     all.writeTo(root.console().out());
   }
 
+  private void printLine(GapAnalysis result) {
+    root.console().print(stream -> writer.writeLine(result, stream));
+  }
+
   private void printJson(List<GapAnalysis> results) throws IOException {
-    ResultWriter writer = new ResultWriter();
     if (files.size() > 1) {
       writer.writeAll(results, root.console().out());
     } else if (!results.isEmpty()) {

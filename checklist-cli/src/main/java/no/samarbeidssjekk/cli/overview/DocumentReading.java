@@ -1,0 +1,42 @@
+package no.samarbeidssjekk.cli.overview;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import no.samarbeidssjekk.Samarbeidssjekk;
+import no.samarbeidssjekk.assessment.Assessment;
+import no.samarbeidssjekk.cli.Console;
+import no.samarbeidssjekk.cli.ExitCode;
+import no.samarbeidssjekk.cli.FileProblem;
+import no.samarbeidssjekk.cli.InputFiles;
+import no.samarbeidssjekk.overview.Contribution;
+import no.samarbeidssjekk.problem.Checked;
+import no.samarbeidssjekk.problem.InvalidDocumentException;
+import no.samarbeidssjekk.problem.Problem;
+
+/** Reads one assessment file. Thread-safe. */
+record DocumentReading(Samarbeidssjekk product, Console console) {
+
+  Reading read(String name) {
+    try (InputStream stream = InputFiles.open(name, console)) {
+      Checked<Assessment> checked = product.check(name, stream);
+      return new Reading(
+          Optional.of(Contribution.of(product.analyse(checked.value()))),
+          List.of(),
+          !checked.warnings().isEmpty(),
+          ExitCode.DONE);
+    } catch (InvalidDocumentException e) {
+      return refused(e.problems(), ExitCode.INVALID);
+    } catch (FileProblem e) {
+      return refused(e.problems(), ExitCode.FILE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Reading refused(List<Problem> problems, int exitCode) {
+    return new Reading(Optional.empty(), problems, false, exitCode);
+  }
+}

@@ -1,0 +1,145 @@
+package no.samarbeidssjekk.cli.overview;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import no.samarbeidssjekk.Samarbeidssjekk;
+import no.samarbeidssjekk.cli.ChecklistCommand;
+import no.samarbeidssjekk.cli.ExitCode;
+import no.samarbeidssjekk.cli.FileProblem;
+import no.samarbeidssjekk.cli.InputFiles;
+import no.samarbeidssjekk.json.OverviewReader;
+import no.samarbeidssjekk.json.ResultLines;
+import no.samarbeidssjekk.overview.Gathering;
+import no.samarbeidssjekk.overview.LeftOut;
+import no.samarbeidssjekk.overview.Overview;
+import no.samarbeidssjekk.problem.InvalidDocumentException;
+import no.samarbeidssjekk.problem.Problem;
+
+/**
+ * Counts many documents. Files are read on every core, a batch at a time, and counted in their
+ * order: so what is said of them comes in that order too, and no more than a batch is held. For one
+ * thread.
+ */
+public final class OverviewReading {
+
+  private static final String STANDARD_INPUT = "-";
+  private static final int BATCH = 512;
+
+  private final Samarbeidssjekk product;
+  private final DocumentReading reading;
+  private final ChecklistCommand root;
+  private final Gathering gathering;
+  private final Progress progress;
+  private final List<String> batch = new ArrayList<>(BATCH);
+  private int exitCode = ExitCode.DONE;
+  private int doubtful;
+
+  /** Counts documents by this product’s checklist. */
+  public OverviewReading(Samarbeidssjekk product, ChecklistCommand root) {
+    this.product = product;
+    this.reading = new DocumentReading(product, root.console());
+    this.root = root;
+    this.gathering = new Gathering(product.checklist());
+    this.progress = new Progress(root);
+  }
+
+  /** Counts the assessments among these paths; {@code -} is results on lines. */
+  public void read(List<String> paths) {
+    List<String> files = paths.stream().filter(path -> !path.equals(STANDARD_INPUT)).toList();
+    progress.begin(files);
+    try {
+      AssessmentFiles.forEach(files, this::add, this::refuse);
+      readBatch();
+      if (files.size() < paths.size()) {
+        readLines();
+      }
+    } finally {
+      progress.end();
+    }
+  }
+
+  /** Counts all that these overviews have counted. */
+  public void merge(List<String> files) {
+    OverviewReader reader = new OverviewReader(product.checklist());
+    for (String file : files) {
+      try (InputStream stream = InputFiles.stream(file, root.console())) {
+        gathering.add(reader.read(file, stream));
+      } catch (InvalidDocumentException e) {
+        refuse(e.problems(), ExitCode.INVALID);
+      } catch (FileProblem e) {
+        refuse(e);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private void readLines() {
+    try {
+      new ResultLines(product.checklist())
+          .read(
+              STANDARD_INPUT,
+              root.console().in(),
+              contribution -> {
+                gathering.add(contribution);
+                progress.step();
+              },
+              problems -> refuse(problems, ExitCode.INVALID));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void add(String file) {
+    batch.add(file);
+    if (batch.size() == BATCH) {
+      readBatch();
+    }
+  }
+
+  private void readBatch() {
+    batch.parallelStream().map(reading::read).toList().forEach(this::count);
+    batch.clear();
+  }
+
+  private void count(Reading read) {
+    read.contribution().ifPresentOrElse(gathering::add, () -> refuse(read));
+    doubtful += read.hasWarnings() ? 1 : 0;
+    progress.step();
+  }
+
+  private void refuse(Reading read) {
+    refuse(read.problems(), read.exitCode());
+  }
+
+  private void refuse(FileProblem problem) {
+    refuse(problem.problems(), ExitCode.FILE);
+  }
+
+  private void refuse(List<Problem> problems, int code) {
+    gathering.add(LeftOut.UNREADABLE);
+    exitCode = Math.max(exitCode, code);
+    progress.clear();
+    problems.forEach(problem -> root.console().err().println(root.speech().line(problem)));
+  }
+
+  /** What has been counted. */
+  public Overview overview() {
+    return gathering.overview();
+  }
+
+  /** The highest exit code of any document. */
+  public int exitCode() {
+    return exitCode;
+  }
+
+  /** Says how many files are counted and have something doubtful in them. */
+  public void tellOfDoubts() {
+    if (doubtful > 0) {
+      root.console().err().println(root.speech().say("overview.doubtful", doubtful));
+    }
+  }
+}

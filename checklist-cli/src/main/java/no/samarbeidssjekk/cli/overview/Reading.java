@@ -1,0 +1,25 @@
+package no.samarbeidssjekk.cli.overview;
+
+import java.util.List;
+import java.util.Optional;
+import no.samarbeidssjekk.overview.Contribution;
+import no.samarbeidssjekk.problem.Problem;
+
+/**
+ * What came of reading one document.
+ *
+ * @param contribution what it contributes; empty when it could not be used
+ * @param problems why it could not be used
+ * @param hasWarnings whether it can be used and something in it is doubtful
+ * @param exitCode how the command should end because of it
+ */
+record Reading(
+    Optional<Contribution> contribution,
+    List<Problem> problems,
+    boolean hasWarnings,
+    int exitCode) {
+
+  Reading {
+    problems = List.copyOf(problems);
+  }
+}

@@ -1,0 +1,59 @@
+package no.samarbeidssjekk.report;
+
+import java.util.List;
+import java.util.Optional;
+import no.samarbeidssjekk.checklist.Checklist;
+import no.samarbeidssjekk.checklist.Dimension;
+import no.samarbeidssjekk.checklist.Item;
+import no.samarbeidssjekk.overview.Disclosure;
+import no.samarbeidssjekk.overview.ItemTally;
+import no.samarbeidssjekk.overview.Overview;
+import no.samarbeidssjekk.overview.Ranking;
+
+/** The items in which an adviser should look first. */
+record OverviewItems(Overview overview, Disclosure disclosure, Texts texts) {
+
+  private static final int MOST = 10;
+
+  /**
+   * An item.
+   *
+   * @param share how often it is so, of the cooperations that it concerns
+   * @param settled how many of them know how it stands
+   */
+  record Entry(
+      String id, String text, String dimension, String level, String share, String settled) {}
+
+  List<Entry> mostOftenMissing() {
+    return first(Ranking.mostOftenMissing(overview), "overview.missing", true);
+  }
+
+  List<Entry> leastOftenKnown() {
+    return first(Ranking.leastOftenKnown(overview), "overview.unknown", false);
+  }
+
+  private List<Entry> first(List<ItemTally> ranked, String key, boolean isMissing) {
+    return ranked.stream()
+        .filter(disclosure::shows)
+        .map(tally -> entry(tally, key, isMissing))
+        .limit(MOST)
+        .toList();
+  }
+
+  /** The text of a supplement's item is not known here. */
+  private Entry entry(ItemTally tally, String key, boolean isMissing) {
+    Checklist checklist = overview.checklist();
+    Optional<Item> item = checklist.item(tally.item());
+    int applicable = tally.counts().applicable();
+    return new Entry(
+        tally.item(),
+        item.map(Item::text).map(texts::say).orElseGet(() -> texts.say("overview.supplement.item")),
+        item.map(checklist::dimensionOf)
+            .map(Dimension::name)
+            .map(texts::say)
+            .orElseGet(() -> texts.say("none")),
+        item.map(Item::level).map(texts::say).orElseGet(() -> texts.say("none")),
+        texts.say(key, isMissing ? tally.counts().missing() : tally.counts().open(), applicable),
+        texts.say("overview.settled", applicable - tally.counts().open(), applicable));
+  }
+}

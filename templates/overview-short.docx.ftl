@@ -1,0 +1,49 @@
+<#ftl output_format="XML">
+<#import "word.ftl" as word>
+<#import "overview-parts.docx.ftl" as parts>
+<#macro ranking caption share items>
+<#if items?has_content>
+<@word.introduction caption "caption"/>
+<@word.table columns=[14, 112, 42, 30] title=caption>
+<@word.header>
+<@word.cell label.item/><@word.cell label.text/><@word.cell share/><@word.cell label.settled/>
+</@word.header>
+<#list items as item>
+<@word.row>
+<@word.cell item.id/><@word.cell item.text/><@word.cell item.share/><@word.cell item.settled/>
+</@word.row>
+</#list>
+</@word.table>
+</#if>
+</#macro>
+<w:body xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+<@word.beginning/>
+<@word.heading 1 label.standingTogether/>
+<#list sentences as words>
+<@word.sentence words "Ingress"/>
+</#list>
+<#if levels?has_content>
+<@word.heading 1 label.charts/>
+<@word.figures distribution shares label.sharesLegend/>
+</#if>
+<#if cautions?has_content>
+<@word.heading 1 label.trust/>
+<#list cautions as words>
+<@word.paragraph "Forbehold" !words?is_last><@word.text words/></@word.paragraph>
+</#list>
+</#if>
+<#if brief.missing?has_content || brief.unknown?has_content>
+<@word.heading 1 label.whereToHelp/>
+<@ranking label.mostMissing label.missing brief.missing/>
+<@ranking label.leastKnown label.open brief.unknown/>
+</#if>
+<#if brief.rows?has_content>
+<@word.heading 1 label.eachCooperation/>
+<@parts.cooperations brief.rows/>
+<#if brief.moreRows??>
+<@word.sentence brief.moreRows "Tabelltekst"/>
+</#if>
+</#if>
+<@word.heading 1 label.source/>
+<@word.sources 2/>
+</w:body>

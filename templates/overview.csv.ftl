@@ -1,0 +1,37 @@
+<#ftl output_format="CSV">
+<#macro remark heading text>
+${text},${""},${""},${""},${""},${""},${heading}
+</#macro>
+${label.cooperation},${label.members},${label.assessedOn},${label.targetLevel},${label.reachedLevel},${label.completedAtTarget},${label.settled}
+<#list rows as row>
+${row.name},${row.members},${row.date},${row.target},${row.reached},${row.completed},${row.settled}
+</#list>
+<#if moreRows??>
+<@remark label.eachCooperation moreRows/>
+</#if>
+<#list sentences as sentence>
+<@remark label.standingTogether sentence/>
+</#list>
+<#list dimensions as row>
+<@remark label.dimensionsOfAll row.name + ": " + row.cooperations + row.cells?map(cell -> "; " + cell.level + " " + cell.reached)?join("")/>
+</#list>
+<#list groupings as grouping>
+<#list grouping.rows as row>
+<@remark grouping.heading row.name + ": " + row.cooperations + row.cells?map(cell -> "; " + cell.level + " " + cell.reached)?join("")/>
+</#list>
+</#list>
+<#list missing as item>
+<@remark label.mostMissing item.id + " " + item.text + ": " + item.share/>
+</#list>
+<#list unknown as item>
+<@remark label.leastKnown item.id + " " + item.text + ": " + item.share/>
+</#list>
+<#list cautions as sentence>
+<@remark label.trust sentence/>
+</#list>
+<@remark label.marking marking.text/>
+<@remark label.source source.citation/>
+<@remark label.source source.notice/>
+<#list source.disclaimer as paragraph>
+<@remark label.disclaimer paragraph/>
+</#list>
