@@ -1,4 +1,8 @@
 <#ftl output_format="CSV">
+<#function tally row>
+<#if !row.isShown><#return row.name + ": " + row.cooperations></#if>
+<#return row.name + ": " + row.cooperations + row.cells?map(cell -> "; " + cell.level + " " + cell.reached + cell.undecided?has_content?then(" (" + cell.undecided + ")", ""))?join("") + "; " + label.settledShare?lower_case + " " + row.coverage>
+</#function>
 <#macro remark heading text>
 ${text},${""},${""},${""},${""},${""},${heading}
 </#macro>
@@ -13,18 +17,18 @@ ${row.name},${row.members},${row.date},${row.target},${row.reached},${row.comple
 <@remark label.standingTogether sentence/>
 </#list>
 <#list dimensions as row>
-<@remark label.dimensionsOfAll row.name + ": " + row.cooperations + row.cells?map(cell -> "; " + cell.level + " " + cell.reached)?join("")/>
+<@remark label.dimensionsOfAll tally(row)/>
 </#list>
 <#list groupings as grouping>
 <#list grouping.rows as row>
-<@remark grouping.heading row.name + ": " + row.cooperations + row.cells?map(cell -> "; " + cell.level + " " + cell.reached)?join("")/>
+<@remark grouping.heading tally(row)/>
 </#list>
 </#list>
 <#list missing as item>
-<@remark label.mostMissing item.id + " " + item.text + ": " + item.share/>
+<@remark label.mostMissing item.id + " " + item.text + ": " + item.share + "; " + label.settled?lower_case + " " + item.settled/>
 </#list>
 <#list unknown as item>
-<@remark label.leastKnown item.id + " " + item.text + ": " + item.share/>
+<@remark label.leastKnown item.id + " " + item.text + ": " + item.share + "; " + label.settled?lower_case + " " + item.settled/>
 </#list>
 <#list cautions as sentence>
 <@remark label.trust sentence/>

@@ -100,8 +100,7 @@ record OverviewTable(Overview overview, Disclosure disclosure, Texts texts, Tall
 
   private TallyRow row(String name, Tally tally, boolean isShown) {
     if (!isShown) {
-      return new TallyRow(
-          name, texts.say("overview.hidden", disclosure.fewest()), false, List.of(), "");
+      return new TallyRow(name, texts.say("overview.hidden"), false, List.of(), "");
     }
     List<TallyCell> cells =
         IntStream.range(0, tally.levels().size())

@@ -58,6 +58,21 @@ class OverviewReportTest {
     return files.tests();
   }
 
+  @Test
+  void theNumbersAreThoseCountedInTheFiles() {
+    String text =
+        OverviewOfRegion.text(OverviewOfRegion.report(Language.BOKMAL), ReportFormat.MARKDOWN);
+
+    // counted with another program among the forty files: lines «<item>: mangler», and the first
+    // two digits of the members' numbers
+    assertThat(text)
+        .contains("40 samarbeid er med, med deltakerkommuner i 14 fylker.")
+        .contains("(Rammebetingelser, viderekommen): mangler hos 13 av 40.")
+        .contains("Etabler felles rutiner og prosessbeskrivelser (Arbeidsprosesser,")
+        .contains("viderekommen): mangler hos 12 av 40.")
+        .contains("mangler hos 10 av 39.", "mangler hos 9 av 39.");
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"PDF", "WORD", "WORKBOOK"})
   void theReportIsMadeInEveryFormatTheSameEachTime(ReportFormat format) {
