@@ -16,8 +16,10 @@
 </@word.table>
 </#if>
 </#macro>
-<#macro tallies caption heading rows>
+<#macro tallies caption heading rows isHeaded=false>
+<#if !isHeaded>
 <@word.introduction caption "caption"/>
+</#if>
 <@word.table columns=[50, 26] levels=[] last=levels?map(level -> 26) + [20] title=caption>
 <@word.header>
 <@word.cell heading/><@word.cell label.cooperations/><#list levels as level><@word.cell level.level/></#list><@word.cell label.settledShare/>
@@ -66,7 +68,7 @@
 <#list groupings as grouping>
 <@word.heading 2 grouping.heading/>
 <@word.sentence grouping.note/>
-<@tallies grouping.heading label.group grouping.rows/>
+<@tallies grouping.heading label.group grouping.rows true/>
 </#list>
 </#if>
 <#if rows?has_content>

@@ -1,7 +1,9 @@
 <#ftl output_format="Markdown">
 <#macro tallies caption heading rows>
+<#if caption?has_content>
 **${caption}**
 
+</#if>
 | ${heading} | ${label.cooperations} |<#list levels as level> ${level.level} |</#list> ${label.settledShare} |
 |---|---|<#list levels as level>---|</#list>---|
 <#list rows as row>
@@ -60,7 +62,7 @@ ${sentence}
 
 ${grouping.note}
 
-<@tallies grouping.heading label.group grouping.rows/>
+<@tallies "" label.group grouping.rows/>
 </#list>
 </#if>
 <#if rows?has_content>

@@ -29,6 +29,10 @@ final class Cells {
     return percent.isPresent() ? Cell.percentage(percent.getAsInt()) : Cell.empty();
   }
 
+  static Cell percentage(Optional<Integer> percent) {
+    return percent.map(Cell::percentage).orElseGet(Cell::empty);
+  }
+
   static Cell overdue(boolean overdue, Texts texts) {
     return overdue ? text(texts.say("sheet.yes")).as(Look.RED) : Cell.empty();
   }

@@ -9,6 +9,7 @@ import no.samarbeidssjekk.overview.Disclosure;
 import no.samarbeidssjekk.overview.ItemTally;
 import no.samarbeidssjekk.overview.Overview;
 import no.samarbeidssjekk.overview.Ranking;
+import no.samarbeidssjekk.scoring.StatusCounts;
 
 /** The items in which an adviser should look first. */
 record OverviewItems(Overview overview, Disclosure disclosure, Texts texts) {
@@ -20,9 +21,20 @@ record OverviewItems(Overview overview, Disclosure disclosure, Texts texts) {
    *
    * @param share how often it is so, of the cooperations that it concerns
    * @param settled how many of them know how it stands
+   * @param affected how many it is so for
+   * @param settledFor how many know how it stands
+   * @param applicable how many it concerns
    */
   record Entry(
-      String id, String text, String dimension, String level, String share, String settled) {}
+      String id,
+      String text,
+      String dimension,
+      String level,
+      String share,
+      String settled,
+      int affected,
+      int settledFor,
+      int applicable) {}
 
   List<Entry> mostOftenMissing() {
     return first(Ranking.mostOftenMissing(overview), "overview.missing", true);
@@ -44,7 +56,10 @@ record OverviewItems(Overview overview, Disclosure disclosure, Texts texts) {
   private Entry entry(ItemTally tally, String key, boolean isMissing) {
     Checklist checklist = overview.checklist();
     Optional<Item> item = checklist.item(tally.item());
-    int applicable = tally.counts().applicable();
+    StatusCounts counts = tally.counts();
+    int affected = isMissing ? counts.missing() : counts.open();
+    int applicable = counts.applicable();
+    int settled = applicable - counts.open();
     return new Entry(
         tally.item(),
         item.map(Item::text).map(texts::say).orElseGet(() -> texts.say("overview.supplement.item")),
@@ -53,7 +68,10 @@ record OverviewItems(Overview overview, Disclosure disclosure, Texts texts) {
             .map(texts::say)
             .orElseGet(() -> texts.say("none")),
         item.map(Item::level).map(texts::say).orElseGet(() -> texts.say("none")),
-        texts.say(key, isMissing ? tally.counts().missing() : tally.counts().open(), applicable),
-        texts.say("overview.settled", applicable - tally.counts().open(), applicable));
+        texts.say(key, affected, applicable),
+        texts.say("overview.settled", settled, applicable),
+        affected,
+        settled,
+        applicable);
   }
 }

@@ -3,6 +3,7 @@ package no.samarbeidssjekk.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Level;
@@ -20,6 +21,11 @@ record OverviewRows(Overview overview, Texts texts) {
    * @param reached the highest level that it has reached
    * @param completed how complete it is towards its own target
    * @param settled how many items are settled, of all that concern it
+   * @param memberCount how many members it has named
+   * @param percent how complete it is in whole percent, if no open item is in place
+   * @param percentAtBest the same, if every open item is
+   * @param settledItems how many items are settled
+   * @param applicableItems how many items concern it
    */
   record Entry(
       String name,
@@ -29,7 +35,12 @@ record OverviewRows(Overview overview, Texts texts) {
       String target,
       String reached,
       String completed,
-      String settled) {}
+      String settled,
+      int memberCount,
+      Optional<Integer> percent,
+      Optional<Integer> percentAtBest,
+      int settledItems,
+      int applicableItems) {}
 
   List<Entry> entries() {
     return overview.rows().stream().map(this::entry).toList();
@@ -44,6 +55,7 @@ record OverviewRows(Overview overview, Texts texts) {
   private Entry entry(Row row) {
     ScoreWords words = new ScoreWords(texts);
     int members = row.traits().members().size();
+    int settled = row.inAll().applicable() - row.inAll().open();
     return new Entry(
         row.name(),
         members == 0 ? texts.say("none") : Integer.toString(members),
@@ -52,10 +64,16 @@ record OverviewRows(Overview overview, Texts texts) {
         texts.say(level(row.target())),
         reached(row),
         words.completed(row.atTarget()),
-        texts.say(
-            "overview.settled",
-            row.inAll().applicable() - row.inAll().open(),
-            row.inAll().applicable()));
+        texts.say("overview.settled", settled, row.inAll().applicable()),
+        members,
+        optional(row.atTarget().percent()),
+        optional(row.atTarget().percentAtBest()),
+        settled,
+        row.inAll().applicable());
+  }
+
+  private static Optional<Integer> optional(OptionalInt percent) {
+    return percent.isPresent() ? Optional.of(percent.getAsInt()) : Optional.empty();
   }
 
   private Level level(String id) {

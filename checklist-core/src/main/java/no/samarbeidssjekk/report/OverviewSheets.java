@@ -1,5 +1,7 @@
 package no.samarbeidssjekk.report;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.spreadsheet.Cell;
@@ -67,20 +69,20 @@ record OverviewSheets(OverviewReport.Content content, Texts texts) {
         Cell.number(row.notReached()),
         Cell.number(row.undecided()),
         Cell.number(row.notAssessable()),
-        Cells.text(row.coverage()));
+        Cells.percentage(row.settledPercent()));
   }
 
   private Sheet groups() {
-    List<Column> columns =
-        Stream.of(
-                Stream.of(
-                    new Column(texts.say("sheet.grouping"), 24),
-                    new Column(texts.say("label.group"), 40),
-                    new Column(texts.say("label.cooperations"), NUMBER_WIDTH)),
-                content.levels().stream().map(level -> new Column(level.level(), NUMBER_WIDTH)),
-                Stream.of(new Column(texts.say("label.settledShare"), NUMBER_WIDTH)))
-            .flatMap(part -> part)
-            .toList();
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column(texts.say("sheet.grouping"), 24));
+    columns.add(new Column(texts.say("label.group"), 40));
+    columns.add(number("label.cooperations"));
+    for (OverviewTable.LevelRow level : content.levels()) {
+      columns.add(number("overview.column.reached", level.level()));
+      columns.add(number("overview.column.undecided", level.level()));
+      columns.add(number("overview.column.assessable", level.level()));
+    }
+    columns.add(number("label.settledShare"));
     Stream<List<Cell>> dimensions =
         content.dimensions().stream().map(row -> tally(texts.say("label.dimension"), row));
     Stream<List<Cell>> groups =
@@ -92,16 +94,20 @@ record OverviewSheets(OverviewReport.Content content, Texts texts) {
   }
 
   private List<Cell> tally(String grouping, OverviewTable.TallyRow row) {
-    Stream<Cell> cells =
-        row.isShown()
-            ? row.cells().stream().map(cell -> Cells.text(cell.reached()))
-            : content.levels().stream().map(level -> Cell.empty());
-    return Stream.of(
-            Stream.of(Cells.text(grouping), Cells.text(row.name()), Cells.text(row.cooperations())),
-            cells,
-            Stream.of(Cells.text(row.coverage())))
-        .flatMap(part -> part)
-        .toList();
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cells.text(grouping));
+    cells.add(Cells.text(row.name()));
+    cells.add(row.isShown() ? Cell.number(row.counted()) : Cells.text(row.cooperations()));
+    for (OverviewTable.TallyCell cell : row.cells()) {
+      cells.add(Cell.number(cell.reachedBy()));
+      cells.add(Cell.number(cell.undecidedFor()));
+      cells.add(Cell.number(cell.assessable()));
+    }
+    if (!row.isShown()) {
+      content.levels().forEach(level -> cells.addAll(Collections.nCopies(3, Cell.empty())));
+    }
+    cells.add(Cells.percentage(row.settledPercent()));
+    return cells;
   }
 
   private Sheet items() {
@@ -117,8 +123,9 @@ record OverviewSheets(OverviewReport.Content content, Texts texts) {
             new Column(texts.say("label.text"), 60),
             new Column(texts.say("label.dimension"), 34),
             new Column(texts.say("label.level"), NUMBER_WIDTH),
-            new Column(texts.say("label.count"), 28),
-            new Column(texts.say("label.settled"), NUMBER_WIDTH)),
+            number("label.cooperations"),
+            number("label.settled"),
+            number("sheet.applicable")),
         Stream.concat(missing, unknown).toList());
   }
 
@@ -129,8 +136,9 @@ record OverviewSheets(OverviewReport.Content content, Texts texts) {
         Cells.text(item.text()),
         Cells.text(item.dimension()),
         Cells.text(item.level()),
-        Cells.text(item.share()),
-        Cells.text(item.settled()));
+        Cell.number(item.affected()),
+        Cell.number(item.settledFor()),
+        Cell.number(item.applicable()));
   }
 
   private Sheet cooperations() {
@@ -138,23 +146,31 @@ record OverviewSheets(OverviewReport.Content content, Texts texts) {
         texts.say("sheet.cooperations"),
         List.of(
             new Column(texts.say("label.cooperation"), 50),
-            new Column(texts.say("label.members"), NUMBER_WIDTH),
-            new Column(texts.say("label.assessedOn"), NUMBER_WIDTH),
-            new Column(texts.say("label.targetLevel"), NUMBER_WIDTH),
-            new Column(texts.say("label.reachedLevel"), NUMBER_WIDTH),
-            new Column(texts.say("label.completedAtTarget"), 24),
-            new Column(texts.say("label.settled"), NUMBER_WIDTH)),
+            number("label.members"),
+            number("label.assessedOn"),
+            number("label.targetLevel"),
+            number("label.reachedLevel"),
+            number("sheet.targetPercent"),
+            number("sheet.targetPercentAtBest"),
+            number("label.settled"),
+            number("sheet.applicable")),
         content.rows().stream().map(OverviewSheets::cooperation).toList());
   }
 
   private static List<Cell> cooperation(OverviewRows.Entry row) {
     return List.of(
         Cells.text(row.name()),
-        Cells.text(row.members()),
+        row.memberCount() == 0 ? Cell.empty() : Cell.number(row.memberCount()),
         Cell.date(row.day()),
         Cells.text(row.target()),
         Cells.text(row.reached()),
-        Cells.text(row.completed()),
-        Cells.text(row.settled()));
+        Cells.percentage(row.percent()),
+        Cells.percentage(row.percentAtBest()),
+        Cell.number(row.settledItems()),
+        Cell.number(row.applicableItems()));
+  }
+
+  private Column number(String key, Object... arguments) {
+    return new Column(texts.say(key, arguments), NUMBER_WIDTH);
   }
 }

@@ -1,6 +1,7 @@
 package no.samarbeidssjekk.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Dimension;
@@ -21,6 +22,9 @@ record OverviewTable(Overview overview, Disclosure disclosure, Texts texts, Tall
    * @param notReached how many are known not to have
    * @param undecided how many it is undecided for
    * @param notAssessable how many it does not concern
+   * @param words how many have reached it, of those that it concerns
+   * @param coverage how many of the items asked are settled
+   * @param settledPercent the same in whole percent
    */
   record LevelRow(
       String level,
@@ -29,21 +33,44 @@ record OverviewTable(Overview overview, Disclosure disclosure, Texts texts, Tall
       int undecided,
       int notAssessable,
       String words,
-      String coverage) {}
+      String coverage,
+      Optional<Integer> settledPercent) {}
 
   /**
    * A dimension or a group.
    *
    * @param cooperations how many it tells of, in words
+   * @param counted the same as a number; 0 when that is not shown
    * @param isShown whether its numbers are shown; otherwise there are no cells
    * @param cells a cell for each level
-   * @param coverage how much is settled
+   * @param coverage how many of the items asked are settled
+   * @param settledPercent the same in whole percent
    */
   record TallyRow(
-      String name, String cooperations, boolean isShown, List<TallyCell> cells, String coverage) {}
+      String name,
+      String cooperations,
+      int counted,
+      boolean isShown,
+      List<TallyCell> cells,
+      String coverage,
+      Optional<Integer> settledPercent) {}
 
-  /** How many reach a level, and for how many it is undecided. */
-  record TallyCell(String level, String reached, String undecided) {}
+  /**
+   * How many reach a level, and for how many it is undecided.
+   *
+   * @param reached how many have reached it, of those that it concerns, in words
+   * @param undecided how many it is undecided for, in words
+   * @param reachedBy how many have reached it
+   * @param undecidedFor how many it is undecided for
+   * @param assessable how many it concerns
+   */
+  record TallyCell(
+      String level,
+      String reached,
+      String undecided,
+      int reachedBy,
+      int undecidedFor,
+      int assessable) {}
 
   /** The groups of a grouping; {@code note} tells what must be known of them, and may be empty. */
   record GroupingEntry(String code, String heading, String note, List<TallyRow> rows) {}
@@ -61,7 +88,8 @@ record OverviewTable(Overview overview, Disclosure disclosure, Texts texts, Tall
                   tally.undecided(),
                   tally.notAssessable(),
                   words.reached(tally),
-                  words.coverage(tally));
+                  words.coverage(tally),
+                  words.settledPercent(tally));
             })
         .toList();
   }
@@ -100,7 +128,8 @@ record OverviewTable(Overview overview, Disclosure disclosure, Texts texts, Tall
 
   private TallyRow row(String name, Tally tally, boolean isShown) {
     if (!isShown) {
-      return new TallyRow(name, texts.say("overview.hidden"), false, List.of(), "");
+      return new TallyRow(
+          name, texts.say("overview.hidden"), 0, false, List.of(), "", Optional.empty());
     }
     List<TallyCell> cells =
         IntStream.range(0, tally.levels().size())
@@ -110,14 +139,19 @@ record OverviewTable(Overview overview, Disclosure disclosure, Texts texts, Tall
                   return new TallyCell(
                       texts.say(overview.checklist().levels().get(index)),
                       words.reached(level),
-                      words.undecided(level));
+                      words.undecided(level),
+                      level.reached(),
+                      level.undecided(),
+                      level.cooperations() - level.notAssessable());
                 })
             .toList();
     return new TallyRow(
         name,
         texts.say("number", tally.cooperations()),
+        tally.cooperations(),
         true,
         cells,
-        words.coverage(tally.ofAllItems()));
+        words.coverage(tally.ofAllItems()),
+        words.settledPercent(tally.ofAllItems()));
   }
 }

@@ -1,5 +1,6 @@
 package no.samarbeidssjekk.report;
 
+import java.util.Optional;
 import no.samarbeidssjekk.overview.LevelTally;
 
 /**
@@ -22,10 +23,17 @@ record TallyWords(Texts texts, boolean showsCoverage) {
     return level.undecided() == 0 ? "" : texts.say("overview.undecided", level.undecided());
   }
 
-  /** How many of the items asked are settled, in whole percent rounded down. */
+  /** How many of the items asked are settled, in words. */
   String coverage(LevelTally level) {
+    return settledPercent(level)
+        .map(percent -> texts.say("percent", percent))
+        .orElseGet(() -> texts.say("none"));
+  }
+
+  /** How many of the items asked are settled, in whole percent rounded down. */
+  Optional<Integer> settledPercent(LevelTally level) {
     return showsCoverage && level.asked() > 0
-        ? texts.say("percent", 100 * level.settled() / level.asked())
-        : texts.say("none");
+        ? Optional.of((int) (100 * level.settled() / level.asked()))
+        : Optional.empty();
   }
 }
