@@ -4,7 +4,7 @@
 <#macro ranking caption share items>
 <#if items?has_content>
 <@word.introduction caption "caption"/>
-<@word.table columns=[14, 112, 42, 30] title=caption>
+<@word.table columns=[14, 124, 30, 30] title=caption>
 <@word.header>
 <@word.cell label.item/><@word.cell label.text/><@word.cell share/><@word.cell label.settled/>
 </@word.header>
@@ -34,8 +34,8 @@
 </#if>
 <#if brief.missing?has_content || brief.unknown?has_content>
 <@word.heading 1 label.whereToHelp/>
-<@ranking label.mostMissing label.missing brief.missing/>
-<@ranking label.leastKnown label.open brief.unknown/>
+<@ranking label.mostMissing label.missingFor brief.missing/>
+<@ranking label.leastKnown label.unknownFor brief.unknown/>
 </#if>
 <#if brief.rows?has_content>
 <@word.heading 1 label.eachCooperation/>

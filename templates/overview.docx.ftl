@@ -4,7 +4,7 @@
 <#macro ranking caption share items>
 <#if items?has_content>
 <@word.introduction caption "caption"/>
-<@word.table columns=[14, 66, 40, 28, 26, 26] title=caption>
+<@word.table columns=[14, 70, 44, 30, 22, 22] title=caption>
 <@word.header>
 <@word.cell label.item/><@word.cell label.text/><@word.cell label.dimension/><@word.cell label.level/><@word.cell share/><@word.cell label.settled/>
 </@word.header>
@@ -62,8 +62,8 @@
 </@word.table>
 <@tallies label.dimensionsOfAll label.dimension dimensions/>
 <@word.heading 1 label.whereToHelp/>
-<@ranking label.mostMissing label.missing missing/>
-<@ranking label.leastKnown label.open unknown/>
+<@ranking label.mostMissing label.missingFor missing/>
+<@ranking label.leastKnown label.unknownFor unknown/>
 <@word.heading 1 label.groups/>
 <#list groupings as grouping>
 <@word.heading 2 grouping.heading/>

@@ -37,23 +37,23 @@ record OverviewItems(Overview overview, Disclosure disclosure, Texts texts) {
       int applicable) {}
 
   List<Entry> mostOftenMissing() {
-    return first(Ranking.mostOftenMissing(overview), "overview.missing", true);
+    return first(Ranking.mostOftenMissing(overview), true);
   }
 
   List<Entry> leastOftenKnown() {
-    return first(Ranking.leastOftenKnown(overview), "overview.unknown", false);
+    return first(Ranking.leastOftenKnown(overview), false);
   }
 
-  private List<Entry> first(List<ItemTally> ranked, String key, boolean isMissing) {
+  private List<Entry> first(List<ItemTally> ranked, boolean isMissing) {
     return ranked.stream()
         .filter(disclosure::shows)
-        .map(tally -> entry(tally, key, isMissing))
+        .map(tally -> entry(tally, isMissing))
         .limit(MOST)
         .toList();
   }
 
   /** The text of a supplement's item is not known here. */
-  private Entry entry(ItemTally tally, String key, boolean isMissing) {
+  private Entry entry(ItemTally tally, boolean isMissing) {
     Checklist checklist = overview.checklist();
     Optional<Item> item = checklist.item(tally.item());
     StatusCounts counts = tally.counts();
@@ -68,8 +68,8 @@ record OverviewItems(Overview overview, Disclosure disclosure, Texts texts) {
             .map(texts::say)
             .orElseGet(() -> texts.say("none")),
         item.map(Item::level).map(texts::say).orElseGet(() -> texts.say("none")),
-        texts.say(key, affected, applicable),
-        texts.say("overview.settled", settled, applicable),
+        texts.say("overview.of", affected, applicable),
+        texts.say("overview.of", settled, applicable),
         affected,
         settled,
         applicable);

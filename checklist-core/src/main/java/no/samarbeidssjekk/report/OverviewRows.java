@@ -64,7 +64,7 @@ record OverviewRows(Overview overview, Texts texts) {
         texts.say(level(row.target())),
         reached(row),
         words.completed(row.atTarget()),
-        texts.say("overview.settled", settled, row.inAll().applicable()),
+        texts.say("overview.of", settled, row.inAll().applicable()),
         members,
         optional(row.atTarget().percent()),
         optional(row.atTarget().percentAtBest()),

@@ -15,7 +15,7 @@ record TallyWords(Texts texts, boolean showsCoverage) {
     int assessable = level.cooperations() - level.notAssessable();
     return assessable == 0
         ? texts.say("reached.unassessable")
-        : texts.say("overview.reached", level.reached(), assessable);
+        : texts.say("overview.of", level.reached(), assessable);
   }
 
   /** How many it is undecided for; nothing when that is none. */
