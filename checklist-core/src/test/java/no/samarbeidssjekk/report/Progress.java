@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.samarbeidssjekk.Samarbeidssjekk;
 import no.samarbeidssjekk.assessment.Action;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
@@ -115,8 +114,8 @@ final class Progress {
         """
             .formatted(year);
     try {
-      return Samarbeidssjekk.bundled()
-          .read("x.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+      return Examples.SAMARBEIDSSJEKK.read(
+          "x.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InvalidDocumentException e) {
