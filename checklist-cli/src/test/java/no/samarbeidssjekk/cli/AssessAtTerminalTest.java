@@ -16,6 +16,7 @@ import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.language.Language;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -27,7 +28,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisabledOnOs(OS.WINDOWS)
 class AssessAtTerminalTest {
 
+  @TempDir private static Path tools;
+  private static List<String> javaOptions = List.of();
+
   @TempDir Path folder;
+
+  @BeforeAll
+  static void prepare() throws Exception {
+    javaOptions =
+        QuickStart.prepare(tools, "assess", EmptyAssessment.in(tools).toString(), "--lang", "nb");
+  }
 
   @ParameterizedTest
   @EnumSource
@@ -129,7 +139,7 @@ class AssessAtTerminalTest {
       throws IOException {
     return TerminalSession.start(
         folder,
-        List.of("-cp", System.getProperty("java.class.path")),
+        javaOptions,
         environment,
         "assess",
         EmptyAssessment.NAME,
