@@ -16,7 +16,6 @@ import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.language.Language;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -28,16 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisabledOnOs(OS.WINDOWS)
 class AssessAtTerminalTest {
 
-  @TempDir private static Path tools;
-  private static List<String> javaOptions = List.of();
-
   @TempDir Path folder;
-
-  @BeforeAll
-  static void prepare() throws Exception {
-    javaOptions =
-        QuickStart.prepare(tools, "assess", EmptyAssessment.in(tools).toString(), "--lang", "nb");
-  }
 
   @ParameterizedTest
   @EnumSource
@@ -139,7 +129,7 @@ class AssessAtTerminalTest {
       throws IOException {
     return TerminalSession.start(
         folder,
-        javaOptions,
+        List.of("-cp", System.getProperty("java.class.path")),
         environment,
         "assess",
         EmptyAssessment.NAME,
