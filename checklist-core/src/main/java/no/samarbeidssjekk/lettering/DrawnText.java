@@ -27,11 +27,10 @@ public record DrawnText(
    */
   public String outline(FontFiles files) throws IOException {
     double height = size.isEmpty() ? USUAL_SIZE : number(size);
-    try (LineOfText line = new LineOfText(files, weight.equals("bold"), height)) {
-      text.codePoints().forEach(line::append);
-      double left = number(x) - line.width() * shareBefore();
-      return data(line.shape(left, number(y)));
-    }
+    LineOfText line = new LineOfText(files, weight.equals("bold"), height);
+    text.codePoints().forEach(line::append);
+    double left = number(x) - line.width() * shareBefore();
+    return data(line.shape(left, number(y)));
   }
 
   private double shareBefore() {

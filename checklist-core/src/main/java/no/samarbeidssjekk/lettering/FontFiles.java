@@ -7,14 +7,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The files of the fonts, each read when it is first needed. Thread-safe. */
+/**
+ * The files of the fonts and the letters in them, each read when it is first needed. Thread-safe.
+ */
 public final class FontFiles {
 
   private final Map<Typeface, byte[]> files = new ConcurrentHashMap<>();
+  private final Map<Typeface, Letters> letters = new ConcurrentHashMap<>();
 
   /** The file of a font in TrueType format. */
   public byte[] file(Typeface typeface) {
     return files.computeIfAbsent(typeface, FontFiles::read).clone();
+  }
+
+  Letters letters(Typeface typeface) throws IOException {
+    try {
+      return letters.computeIfAbsent(typeface, wanted -> new Letters(file(wanted)));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   private static byte[] read(Typeface typeface) {

@@ -24,17 +24,14 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * What different readers get from a PDF.
+ * What a PDF holds for those who do not see its pages.
  *
  * @param title its title
  * @param description its subject
  * @param language its language
- * @param copied all text, as it can be copied from the pages
- * @param pages the same, page by page
  * @param aloud the text as a screen reader reads it, in the order of the tags
  * @param tags the names of the tags, in order
  * @param bookmarks the bookmarks, each with one tab for each level
@@ -46,8 +43,6 @@ public record PdfReading(
     String title,
     String description,
     String language,
-    String copied,
-    List<String> pages,
     String aloud,
     List<String> tags,
     List<String> bookmarks,
@@ -68,8 +63,6 @@ public record PdfReading(
           pdf.getDocumentInformation().getTitle(),
           pdf.getDocumentInformation().getSubject(),
           pdf.getDocumentCatalog().getLanguage(),
-          new PDFTextStripper().getText(pdf),
-          pages(pdf),
           aloud.text.toString(),
           List.copyOf(aloud.tags),
           bookmarks,
@@ -79,18 +72,6 @@ public record PdfReading(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static List<String> pages(PDDocument pdf) throws IOException {
-    List<String> pages = new ArrayList<>();
-    for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-      PDFTextStripper stripper = new PDFTextStripper();
-      stripper.setSortByPosition(true);
-      stripper.setStartPage(page);
-      stripper.setEndPage(page);
-      pages.add(stripper.getText(pdf));
-    }
-    return pages;
   }
 
   private static void addBookmarks(String indent, PDOutlineNode node, List<String> bookmarks) {

@@ -39,7 +39,13 @@ class HtmlFormTest {
     }
   }
 
+  private static final List<Page> PAGES = allPages();
+
   static List<Page> pages() {
+    return PAGES;
+  }
+
+  private static List<Page> allPages() {
     Stream<Page> examples =
         Examples.samples(ReportFormat.HTML)
             .map(

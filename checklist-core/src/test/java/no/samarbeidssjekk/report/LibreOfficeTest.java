@@ -14,10 +14,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.report.Examples.Sample;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Workbooks as LibreOffice opens them; skipped on a machine without it. */
+@Tag("reports")
 class LibreOfficeTest {
 
   private static final int MINUTES = 5;

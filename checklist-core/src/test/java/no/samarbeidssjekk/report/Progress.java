@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.samarbeidssjekk.Samarbeidssjekk;
 import no.samarbeidssjekk.assessment.Action;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
@@ -98,8 +97,8 @@ final class Progress {
         """
             .formatted(year);
     try {
-      return Samarbeidssjekk.bundled()
-          .read("x.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+      return Examples.SAMARBEIDSSJEKK.read(
+          "x.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InvalidDocumentException e) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.language.Language;
-import no.samarbeidssjekk.pdf.PdfReading;
+import no.samarbeidssjekk.pdf.CopiedText;
 import no.samarbeidssjekk.report.Examples.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,11 +56,10 @@ class TemplateLabelTest {
   @Test
   void everyLabelIsPrintedByABranchThatTheseReportsTake() {
     String paged =
-        PdfReading.of(
-                Sketch.everyBranch()
-                    .get(0)
-                    .bytes(ReportFormat.PDF, ReportRequest.full(Language.ENGLISH, Sketch.TODAY)))
-            .copied();
+        CopiedText.of(
+            Sketch.everyBranch()
+                .get(0)
+                .bytes(ReportFormat.PDF, ReportRequest.full(Language.ENGLISH, Sketch.TODAY)));
     String everything =
         String.join(
             "\n",

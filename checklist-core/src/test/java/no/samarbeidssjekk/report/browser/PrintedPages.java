@@ -3,11 +3,14 @@ package no.samarbeidssjekk.report.browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
@@ -32,11 +35,13 @@ record PrintedPages(List<String> texts, List<TreeSet<Integer>> rows) {
         stripper.setEndPage(page);
         texts.add(stripper.getText(document));
       }
+      Map<COSDictionary, Integer> numbers = new HashMap<>();
+      document.getPages().forEach(page -> numbers.put(page.getCOSObject(), numbers.size() + 1));
       List<TreeSet<Integer>> rows =
           elements(document.getDocumentCatalog().getStructureTreeRoot())
               .filter(element -> element.getStructureType().equals("TR"))
               .filter(PrintedPages::hasData)
-              .map(row -> pages(row, document))
+              .map(row -> pages(row, numbers))
               .toList();
       return new PrintedPages(texts, rows);
     } catch (IOException e) {
@@ -72,7 +77,8 @@ record PrintedPages(List<String> texts, List<TreeSet<Integer>> rows) {
         .flatMap(kid -> Stream.concat(Stream.of(kid), elements(kid)));
   }
 
-  private static TreeSet<Integer> pages(PDStructureElement row, PDDocument document) {
+  private static TreeSet<Integer> pages(
+      PDStructureElement row, Map<COSDictionary, Integer> numbers) {
     TreeSet<Integer> pages = new TreeSet<>();
     Stream.concat(Stream.of(row), elements(row))
         .forEach(
@@ -86,7 +92,7 @@ record PrintedPages(List<String> texts, List<TreeSet<Integer>> rows) {
                                   ? reference.getPage()
                                   : kid instanceof Integer ? element.getPage() : null;
                           if (page != null) {
-                            pages.add(document.getPages().indexOf(page) + 1);
+                            pages.add(numbers.getOrDefault(page.getCOSObject(), 0));
                           }
                         }));
     return pages;
