@@ -68,7 +68,10 @@ class HtmlReportInBrowserTest {
     }
   }
 
-  /** The examples in every language, progress among them, and the section that no example has. */
+  /**
+   * The examples in every language, progress and overviews among them, and the section that no
+   * example has.
+   */
   static List<Shown> pages() {
     Places known = new Places();
     List<Shown> pages = new ArrayList<>();
@@ -76,8 +79,7 @@ class HtmlReportInBrowserTest {
             HtmlFormTest.pages().stream()
                 .filter(page -> page.isOfExample() || isOfNewerEdition(page))
                 .map(page -> Map.entry(page.toString(), page.html())),
-            Stream.of(Language.values())
-                .map(language -> Map.entry("progress " + language.code(), Progress.html(language))))
+            Stream.of(Language.values()).flatMap(HtmlReportInBrowserTest::ofMany))
         .forEach(
             page -> {
               View inTurn = VIEWS.get(pages.size() % VIEWS.size());
@@ -86,6 +88,21 @@ class HtmlReportInBrowserTest {
                   new Shown(page.getKey(), page.getValue(), hasNew ? VIEWS : List.of(inTurn)));
             });
     return pages;
+  }
+
+  /** Of many assessments: of one cooperation over time, and of many cooperations together. */
+  private static Stream<Map.Entry<String, String>> ofMany(Language language) {
+    return Stream.of(
+        Map.entry("progress " + language.code(), Progress.html(language)),
+        Map.entry(
+            "overview " + language.code(),
+            OverviewOfRegion.text(OverviewOfRegion.report(language), ReportFormat.HTML)),
+        Map.entry(
+            "short overview " + language.code(),
+            OverviewOfRegion.text(OverviewOfRegion.shortReport(language), ReportFormat.HTML)),
+        Map.entry(
+            "open overview " + language.code(),
+            OverviewOfRegion.text(OverviewOfRegion.open(language), ReportFormat.HTML)));
   }
 
   private static boolean isOfNewerEdition(Page page) {

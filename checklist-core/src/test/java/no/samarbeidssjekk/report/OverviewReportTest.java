@@ -16,7 +16,7 @@ import no.samarbeidssjekk.overview.Contribution;
 import no.samarbeidssjekk.overview.MadeUpRegion;
 import no.samarbeidssjekk.overview.Overview;
 import no.samarbeidssjekk.overview.Row;
-import no.samarbeidssjekk.pdf.PdfReading;
+import no.samarbeidssjekk.pdf.CopiedText;
 import no.samarbeidssjekk.spreadsheet.WrittenWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -88,7 +88,7 @@ class OverviewReportTest {
     byte[] pdf =
         OverviewOfRegion.render(OverviewOfRegion.shortReport(Language.BOKMAL), ReportFormat.PDF);
 
-    assertThat(PdfReading.of(pdf).pages()).hasSize(2);
+    assertThat(CopiedText.pages(pdf)).hasSize(2);
   }
 
   @Test
@@ -150,7 +150,7 @@ class OverviewReportTest {
 
   private static String everythingIn(byte[] bytes, ReportFormat format) {
     return switch (format) {
-      case PDF -> String.join(" ", PdfReading.of(bytes).pages()).replaceAll("\\s+", " ");
+      case PDF -> CopiedText.of(bytes).replaceAll("\\s+", " ");
       case WORD -> WordFile.read(bytes).text();
       case WORKBOOK -> String.join("\n", new WrittenWorkbook(bytes).texts());
       case HTML, MARKDOWN, CSV, JSON -> new String(bytes, StandardCharsets.UTF_8);
