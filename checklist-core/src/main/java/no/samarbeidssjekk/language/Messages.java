@@ -11,18 +11,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of one part of the product in one language, read from a UTF-8 properties file.
- * Never looks at the machine's own language. Immutable.
+ * Never looks at the machine's own language. Immutable, and safe for many threads.
  */
 public final class Messages {
 
   private final String name;
   private final Locale locale;
   private final Map<String, String> patterns;
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   private Messages(String name, Locale locale, Map<String, String> patterns) {
     this.name = name;
@@ -65,10 +67,15 @@ public final class Messages {
    * @throws IllegalArgumentException when there is no such key
    */
   public String get(String key, Object... arguments) {
+    MessageFormat format = formats.computeIfAbsent(key, this::format);
+    return ((MessageFormat) format.clone()).format(arguments);
+  }
+
+  private MessageFormat format(String key) {
     String pattern = patterns.get(key);
     if (pattern == null) {
       throw new IllegalArgumentException("No message " + key + " in " + name);
     }
-    return new MessageFormat(pattern, locale).format(arguments);
+    return new MessageFormat(pattern, locale);
   }
 }

@@ -15,7 +15,6 @@ import no.samarbeidssjekk.language.LocalizedText;
 import no.samarbeidssjekk.language.Spelling;
 import no.samarbeidssjekk.language.Term;
 import no.samarbeidssjekk.language.Vocabulary;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the problems of one document while it is read. The same problem at the same place is
@@ -32,7 +31,6 @@ public final class Problems {
   private final TreeSet<Problem> errors = new TreeSet<>(Problem.DOCUMENT_ORDER);
   private final TreeSet<Problem> warnings = new TreeSet<>(Problem.DOCUMENT_ORDER);
   private final Set<Severity> tooMany = EnumSet.noneOf(Severity.class);
-  private @Nullable Sentences sentences;
 
   /**
    * Begins without problems.
@@ -209,9 +207,6 @@ public final class Problems {
   }
 
   private Sentences sentences() {
-    if (sentences == null) {
-      sentences = isWorkbook ? Sentences.ofWorkbook() : new Sentences();
-    }
-    return sentences;
+    return isWorkbook ? Sentences.ofWorkbook() : new Sentences();
   }
 }

@@ -19,8 +19,9 @@ final class Sentences {
   /** Before the code of a problem of which something else is said in a workbook. */
   private static final String IN_WORKBOOK = "cell.";
 
+  private static final Map<Language, Messages> MESSAGES = messages();
+
   private final boolean isWorkbook;
-  private final Map<Language, Messages> messages = new EnumMap<>(Language.class);
 
   Sentences() {
     this(false);
@@ -32,10 +33,15 @@ final class Sentences {
 
   private Sentences(boolean isWorkbook) {
     this.isWorkbook = isWorkbook;
+  }
+
+  private static Map<Language, Messages> messages() {
+    Map<Language, Messages> messages = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       messages.put(
           language, Messages.load("problems", language, Sentences.class::getResourceAsStream));
     }
+    return messages;
   }
 
   /** What to do about a word that means nothing: «Mente du …?», or else the other advice. */
@@ -52,7 +58,7 @@ final class Sentences {
   }
 
   private boolean isKnown(String key) {
-    return messages.values().stream().allMatch(known -> known.patterns().containsKey(key));
+    return MESSAGES.values().stream().allMatch(known -> known.patterns().containsKey(key));
   }
 
   /**
@@ -61,7 +67,7 @@ final class Sentences {
    */
   LocalizedText of(String key, Object... arguments) {
     Map<Language, String> texts = new EnumMap<>(Language.class);
-    messages.forEach(
+    MESSAGES.forEach(
         (language, sentences) ->
             texts.put(language, sentences.get(key, spoken(arguments, language))));
     return new LocalizedText(texts);
