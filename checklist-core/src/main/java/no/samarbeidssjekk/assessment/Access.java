@@ -14,6 +14,8 @@ public enum Access implements Term {
   EXEMPT(
       "exempt", "unntatt offentlighet", "unnateke offentlegheit", "exempt from public disclosure");
 
+  private static final Vocabulary<Access> VOCABULARY = new Vocabulary<>(List.of(values()));
+
   private final String code;
 
   @SuppressWarnings("ImmutableEnumChecker") // a LocalizedText never changes
@@ -26,7 +28,7 @@ public enum Access implements Term {
 
   /** All of them as words that people may write. */
   public static Vocabulary<Access> vocabulary() {
-    return new Vocabulary<>(List.of(values()));
+    return VOCABULARY;
   }
 
   /** The access with exactly this code. */

@@ -47,6 +47,8 @@ public enum CooperationForm implements Term {
   NOT_FORMALISED("not-formalised", "ikke formalisert", "ikkje formalisert", "not formalised"),
   OTHER("other", "annet samarbeid", "anna samarbeid", "other cooperation");
 
+  private static final Vocabulary<CooperationForm> VOCABULARY = new Vocabulary<>(List.of(values()));
+
   private final String code;
 
   @SuppressWarnings("ImmutableEnumChecker") // a LocalizedText never changes
@@ -63,7 +65,7 @@ public enum CooperationForm implements Term {
 
   /** All forms as words that people may write. */
   public static Vocabulary<CooperationForm> vocabulary() {
-    return new Vocabulary<>(List.of(values()));
+    return VOCABULARY;
   }
 
   @Override

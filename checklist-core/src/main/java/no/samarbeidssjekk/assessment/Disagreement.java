@@ -12,6 +12,8 @@ public enum Disagreement implements Term {
   /** The status is what they agreed on. */
   SETTLED("settled", "avklart", "avklart", "settled");
 
+  private static final Vocabulary<Disagreement> VOCABULARY = new Vocabulary<>(List.of(values()));
+
   private final String code;
 
   @SuppressWarnings("ImmutableEnumChecker") // a LocalizedText never changes
@@ -24,7 +26,7 @@ public enum Disagreement implements Term {
 
   /** All of them as words that people may write. */
   public static Vocabulary<Disagreement> vocabulary() {
-    return new Vocabulary<>(List.of(values()));
+    return VOCABULARY;
   }
 
   @Override

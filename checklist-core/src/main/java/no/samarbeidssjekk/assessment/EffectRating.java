@@ -18,6 +18,8 @@ public enum EffectRating implements Term {
   VERY_LARGE(
       5, "svært stor positiv effekt", "svært stor positiv effekt", "very large positive effect");
 
+  private static final Vocabulary<EffectRating> VOCABULARY = new Vocabulary<>(List.of(values()));
+
   private final int number;
 
   @SuppressWarnings("ImmutableEnumChecker") // a LocalizedText never changes
@@ -30,7 +32,7 @@ public enum EffectRating implements Term {
 
   /** All ratings as words that people may write: the number or what it stands for. */
   public static Vocabulary<EffectRating> vocabulary() {
-    return new Vocabulary<>(List.of(values()));
+    return VOCABULARY;
   }
 
   /** The number in the scale, 1 to 5. */

@@ -24,6 +24,9 @@ public enum PreparednessTask implements Term {
       "other measures to reduce risk and vulnerability"),
   OTHER("other", "annet", "anna", "other");
 
+  private static final Vocabulary<PreparednessTask> VOCABULARY =
+      new Vocabulary<>(List.of(values()));
+
   private final String code;
 
   @SuppressWarnings("ImmutableEnumChecker") // a LocalizedText never changes
@@ -36,7 +39,7 @@ public enum PreparednessTask implements Term {
 
   /** All tasks as words that people may write. */
   public static Vocabulary<PreparednessTask> vocabulary() {
-    return new Vocabulary<>(List.of(values()));
+    return VOCABULARY;
   }
 
   @Override

@@ -11,6 +11,8 @@ public enum RespondentLevel implements Term {
   ADMINISTRATIVE("administrative", "administrativt", "administrativt", "administrative"),
   PROFESSIONAL("professional", "faglig", "fagleg", "professional");
 
+  private static final Vocabulary<RespondentLevel> VOCABULARY = new Vocabulary<>(List.of(values()));
+
   private final String code;
 
   @SuppressWarnings("ImmutableEnumChecker") // a LocalizedText never changes
@@ -23,7 +25,7 @@ public enum RespondentLevel implements Term {
 
   /** All of them as words that people may write. */
   public static Vocabulary<RespondentLevel> vocabulary() {
-    return new Vocabulary<>(List.of(values()));
+    return VOCABULARY;
   }
 
   @Override

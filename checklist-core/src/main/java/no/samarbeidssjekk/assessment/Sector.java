@@ -26,6 +26,8 @@ public enum Sector implements Term {
   ADMINISTRATION("administration", "administrasjon", "administrasjon", "administration"),
   OTHER("other", "annet", "anna", "other");
 
+  private static final Vocabulary<Sector> VOCABULARY = new Vocabulary<>(List.of(values()));
+
   private final String code;
 
   @SuppressWarnings("ImmutableEnumChecker") // a LocalizedText never changes
@@ -38,7 +40,7 @@ public enum Sector implements Term {
 
   /** All sectors as words that people may write. */
   public static Vocabulary<Sector> vocabulary() {
-    return new Vocabulary<>(List.of(values()));
+    return VOCABULARY;
   }
 
   @Override

@@ -23,6 +23,8 @@ public enum Status implements Term {
   /** The points of an item that is in place: the most that an item can earn. */
   public static final int MOST_POINTS = 2;
 
+  private static final Vocabulary<Status> VOCABULARY = new Vocabulary<>(List.of(values()));
+
   private final String code;
   private final int points;
 
@@ -37,7 +39,7 @@ public enum Status implements Term {
 
   /** All statuses as words that people may write. */
   public static Vocabulary<Status> vocabulary() {
-    return new Vocabulary<>(List.of(values()));
+    return VOCABULARY;
   }
 
   @Override

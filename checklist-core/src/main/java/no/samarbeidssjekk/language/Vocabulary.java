@@ -15,6 +15,7 @@ public final class Vocabulary<T extends Term> {
 
   private final List<T> terms;
   private final Map<String, T> byFoldedWord = new HashMap<>();
+  private final Map<String, Optional<T>> byWord = new HashMap<>();
 
   /**
    * A vocabulary of these terms.
@@ -26,12 +27,20 @@ public final class Vocabulary<T extends Term> {
     for (T term : terms) {
       term.words().forEach(word -> byFoldedWord.putIfAbsent(Spelling.fold(word), term));
     }
+    for (T term : terms) {
+      term.words().forEach(word -> byWord.put(word, findForgiving(word)));
+    }
   }
 
   /**
    * The term that has this word in any language, in any spelling that {@link Spelling} forgives.
    */
   public Optional<T> find(String word) {
+    Optional<T> exact = byWord.get(word);
+    return exact == null ? findForgiving(word) : exact;
+  }
+
+  private Optional<T> findForgiving(String word) {
     return Optional.ofNullable(byFoldedWord.get(Spelling.fold(word)));
   }
 
