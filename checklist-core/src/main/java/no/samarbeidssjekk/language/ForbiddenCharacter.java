@@ -17,10 +17,25 @@ public record ForbiddenCharacter(int index, int codePoint) {
 
   /** The first in a text; empty when there is none. */
   public static Optional<ForbiddenCharacter> firstIn(String text) {
+    if (isPlain(text)) {
+      return Optional.empty();
+    }
     Matcher matcher = FORBIDDEN.matcher(text);
     return matcher.find()
         ? Optional.of(new ForbiddenCharacter(matcher.start(), text.codePointAt(matcher.start())))
         : Optional.empty();
+  }
+
+  /** Whether a quick look shows that there is none, as in nearly every text. */
+  private static boolean isPlain(String text) {
+    for (int index = 0; index < text.length(); index++) {
+      char character = text.charAt(index);
+      if (Character.isSurrogate(character)
+          || (Character.isISOControl(character) && character != '\n' && character != '\r')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The text with «�» for each of them. */

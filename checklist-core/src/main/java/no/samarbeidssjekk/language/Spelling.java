@@ -24,6 +24,9 @@ public final class Spelling {
   /** Composing takes time by the square of the marks in a row, so only words are composed. */
   private static final int LONGEST_WORD = 200;
 
+  /** Every letter before the first combining mark is composed as it stands. */
+  private static final char FIRST_MARK = '\u0300';
+
   private static final int MOST_CANDIDATES = 500;
 
   private Spelling() {}
@@ -34,7 +37,18 @@ public final class Spelling {
    * no word, and stays as it is.
    */
   public static String composed(String text) {
-    return text.length() <= LONGEST_WORD ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
+    return text.length() > LONGEST_WORD || isPlain(text)
+        ? text
+        : Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  private static boolean isPlain(String text) {
+    for (int index = 0; index < text.length(); index++) {
+      if (text.charAt(index) >= FIRST_MARK) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A form of the word that is equal for all spellings that are forgiven. */

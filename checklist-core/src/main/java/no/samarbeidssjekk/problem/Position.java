@@ -1,6 +1,5 @@
 package no.samarbeidssjekk.problem;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,11 +15,6 @@ public record Position(int line, int column, Optional<SheetName> sheet)
     implements Comparable<Position> {
 
   private static final Pattern LINE_BREAK = Pattern.compile("\\R");
-  private static final Comparator<Position> ORDER =
-      Comparator.comparingInt(
-              (Position position) -> position.sheet().map(SheetName::place).orElse(0))
-          .thenComparingInt(Position::line)
-          .thenComparingInt(Position::column);
   private static final int LETTERS = 26;
 
   /** The first character of a document. */
@@ -60,7 +54,13 @@ public record Position(int line, int column, Optional<SheetName> sheet)
   /** From the beginning of a document to its end: by sheet, then line, then column. */
   @Override
   public int compareTo(Position other) {
-    return ORDER.compare(this, other);
+    int bySheet = Integer.compare(sheetPlace(), other.sheetPlace());
+    int byLine = bySheet == 0 ? Integer.compare(line, other.line) : bySheet;
+    return byLine == 0 ? Integer.compare(column, other.column) : byLine;
+  }
+
+  private int sheetPlace() {
+    return sheet.isPresent() ? sheet.get().place() : 0;
   }
 
   /**
