@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,14 +21,16 @@ final class FieldGroups {
       DOCUMENTS.stream()
           .flatMap(FieldGroups::withThoseBelow)
           .distinct()
-          .collect(Collectors.toUnmodifiableMap(group -> group, FieldGroups::fieldsIn));
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  group -> group, group -> RecordFields.of(group).byName()));
 
   private FieldGroups() {}
 
   private static Stream<Class<?>> withThoseBelow(Class<?> group) {
     return Stream.concat(
         Stream.of(group),
-        Arrays.stream(group.getRecordComponents())
+        RecordFields.of(group).components().stream()
             .flatMap(field -> groupsIn(field.getGenericType()))
             .flatMap(FieldGroups::withThoseBelow));
   }
@@ -42,11 +43,6 @@ final class FieldGroups {
     return type instanceof Class<?> plain && plain.isRecord() ? Stream.of(plain) : Stream.empty();
   }
 
-  private static Map<String, RecordComponent> fieldsIn(Class<?> group) {
-    return Arrays.stream(group.getRecordComponents())
-        .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, Function.identity()));
-  }
-
   /** The field of this name in a group; absent when the type is no group or has no such field. */
   static Optional<RecordComponent> field(Type group, String name) {
     return Optional.ofNullable(ALL.get(group)).map(fields -> fields.get(name));
@@ -55,7 +51,7 @@ final class FieldGroups {
   /** The first field that a group must have; absent when the type is no group. */
   static Optional<RecordComponent> first(Type group) {
     return group instanceof Class<?> plain && plain.isRecord()
-        ? Arrays.stream(plain.getRecordComponents())
+        ? RecordFields.of(plain).components().stream()
             .filter(field -> field.getAnnotatedType().isAnnotationPresent(Required.class))
             .findFirst()
         : Optional.empty();

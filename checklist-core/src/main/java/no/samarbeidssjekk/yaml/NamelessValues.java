@@ -1,10 +1,8 @@
 package no.samarbeidssjekk.yaml;
 
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +42,7 @@ record NamelessValues(Problems problems) {
     List<Node.Mapping.Field> fields = new ArrayList<>(group.all());
     List<Node.Mapping.Field> named = new ArrayList<>();
     Iterator<String> names =
-        Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getName)
+        RecordFields.of(type).names().stream()
             .filter(name -> group.field(name).isEmpty())
             .iterator();
     List<Node.Mapping.Field> nameless =
@@ -85,9 +82,8 @@ record NamelessValues(Problems problems) {
   }
 
   private static boolean isNameless(Node.Mapping.Field field, Class<?> type) {
-    List<String> known =
-        Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
-    return field.value() instanceof Node.Empty && FieldNames.meant(field.key(), known).isEmpty();
+    return field.value() instanceof Node.Empty
+        && FieldNames.meant(field.key(), RecordFields.of(type).names()).isEmpty();
   }
 
   private static String mended(List<Node.Mapping.Field> named, boolean areMore) {

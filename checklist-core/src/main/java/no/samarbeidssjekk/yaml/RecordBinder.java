@@ -1,12 +1,9 @@
 package no.samarbeidssjekk.yaml;
 
-import jakarta.validation.constraints.Null;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,21 +87,15 @@ final class RecordBinder {
       new WrongType(problems).reportNoFields(node, type, key);
       return null;
     }
-    List<String> known =
-        Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
-    List<String> offered =
-        Arrays.stream(type.getRecordComponents())
-            .filter(component -> !component.getAccessor().isAnnotationPresent(Null.class))
-            .map(RecordComponent::getName)
-            .toList();
+    RecordFields known = RecordFields.of(type);
     for (Node.Mapping.Field field : mapping.fields()) {
-      if (!known.contains(field.key())) {
+      if (!known.byName().containsKey(field.key())) {
         problems.unknownWord(
             field.position(),
             ProblemCode.KEY_UNKNOWN,
             field.key(),
-            offered,
-            FieldNames.meant(field.key(), offered));
+            known.offered(),
+            FieldNames.meant(field.key(), known.offered()));
       }
     }
     return construct(type, mapping);
@@ -116,25 +107,16 @@ final class RecordBinder {
   }
 
   private Object construct(Class<?> type, Node.Mapping mapping) {
-    RecordComponent[] components = type.getRecordComponents();
-    Class<?>[] types =
-        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-    @Nullable Object[] values = new @Nullable Object[components.length];
-    for (int index = 0; index < components.length; index++) {
-      RecordComponent component = components[index];
+    RecordFields fields = RecordFields.of(type);
+    @Nullable Object[] values = new @Nullable Object[fields.components().size()];
+    for (int index = 0; index < values.length; index++) {
+      RecordComponent component = fields.components().get(index);
       values[index] =
           mapping
               .field(component.getName())
               .map(field -> value(field.value(), component.getGenericType(), field.position()))
               .orElse(null);
     }
-    try {
-      return type.getDeclaredConstructor(types).newInstance(values);
-    } catch (InvocationTargetException
-        | InstantiationException
-        | IllegalAccessException
-        | NoSuchMethodException e) {
-      throw new IllegalStateException("No way to make a " + type.getSimpleName(), e);
-    }
+    return fields.construct(values);
   }
 }
