@@ -12,7 +12,6 @@ import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Supplement;
 import no.samarbeidssjekk.checklist.Supplements;
-import no.samarbeidssjekk.checklist.Tailoring;
 import no.samarbeidssjekk.comparison.Comparison;
 import no.samarbeidssjekk.gap.GapAnalysis;
 import no.samarbeidssjekk.language.Language;
@@ -123,20 +122,13 @@ public final class Samarbeidssjekk {
 
   /** The checklist that an assessment answers: adapted by its supplements. */
   public Checklist checklistOf(Assessment assessment) {
-    return adapted(assessment.supplements().stream().map(EditionReference::id).toList());
+    return reader.checklistWith(
+        assessment.supplements().stream().map(EditionReference::id).toList());
   }
 
   /** The checklist as the supplements that apply to every assessment make it. */
   public Checklist adaptedChecklist() {
-    return adapted(List.of());
-  }
-
-  private Checklist adapted(List<String> named) {
-    Checklist adapted = checklist;
-    for (Supplement supplement : supplements.forNames(named)) {
-      adapted = Tailoring.apply(supplement, adapted);
-    }
-    return adapted;
+    return reader.checklistWith(List.of());
   }
 
   /** The checklist that assessments are read and scored against, as published. */

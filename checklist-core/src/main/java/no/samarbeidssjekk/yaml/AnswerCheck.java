@@ -14,7 +14,7 @@ import no.samarbeidssjekk.yaml.DocumentReader.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what a file answers against the checklist that it answers. */
-record AnswerCheck(Checklist checklist, UnknownItems unknown, Problems problems) {
+record AnswerCheck(AskedChecklist asked, UnknownItems unknown, Problems problems) {
 
   void check(Reading<AssessmentDocument> reading) {
     AssessmentDocument document = reading.document();
@@ -23,7 +23,7 @@ record AnswerCheck(Checklist checklist, UnknownItems unknown, Problems problems)
       boolean isEarlier =
           Optional.ofNullable(document.checklist())
               .flatMap(name -> EditionReference.parse(name).version())
-              .filter(checklist.history().versions()::contains)
+              .filter(asked.checklist().history().versions()::contains)
               .isPresent();
       reading
           .root()
@@ -36,6 +36,7 @@ record AnswerCheck(Checklist checklist, UnknownItems unknown, Problems problems)
     if (name == null) {
       return true;
     }
+    Checklist checklist = asked.checklist();
     EditionReference reference = EditionReference.parse(name);
     if (!reference.id().equals(checklist.id())) {
       problems.report(
@@ -56,9 +57,9 @@ record AnswerCheck(Checklist checklist, UnknownItems unknown, Problems problems)
   }
 
   private void checkTarget(@Nullable String target, Node root) {
-    if (target != null && checklist.level(target).isEmpty()) {
+    if (target != null && asked.levels().find(target).isEmpty()) {
       problems.unknownWord(
-          valueOf("target", root), ProblemCode.LEVEL_UNKNOWN, target, checklist.levelWords());
+          valueOf("target", root), ProblemCode.LEVEL_UNKNOWN, target, asked.levels());
     }
   }
 
@@ -74,7 +75,7 @@ record AnswerCheck(Checklist checklist, UnknownItems unknown, Problems problems)
     answers.forEach(
         (word, answer) -> {
           Position place = answersNode.positionOf(word);
-          Optional<AnsweredItem> named = AnsweredItem.named(word, checklist);
+          Optional<AnsweredItem> named = asked.itemNamed(word);
           if (named.isEmpty()) {
             unknown.report(new Node.Scalar(place, word));
           }

@@ -16,14 +16,6 @@ import no.samarbeidssjekk.checklist.RetiredItem;
  */
 record AnsweredItem(String typedId, String id, Optional<Item> item, Optional<RetiredItem> retired) {
 
-  static Optional<AnsweredItem> named(String word, Checklist checklist) {
-    return checklist
-        .itemNamed(word)
-        .map(AnsweredItem::asked)
-        .or(() -> checklist.retiredItemNamed(word).map(retired -> carried(retired, checklist)))
-        .or(() -> checklist.leftOutItemNamed(word).map(AnsweredItem::leftOut));
-  }
-
   /** Whether the answer stands under the id of an item that another took the place of. */
   boolean isReplaced() {
     return item.isPresent() && retired.isPresent();
@@ -34,18 +26,18 @@ record AnsweredItem(String typedId, String id, Optional<Item> item, Optional<Ret
     return item.filter(asked -> !asked.notApplicableAllowed()).isPresent();
   }
 
-  private static AnsweredItem asked(Item item) {
+  static AnsweredItem asked(Item item) {
     return new AnsweredItem(item.id(), item.id(), Optional.of(item), Optional.empty());
   }
 
-  private static AnsweredItem carried(RetiredItem retired, Checklist checklist) {
+  static AnsweredItem carried(RetiredItem retired, Checklist checklist) {
     Optional<Item> successor = checklist.successor(retired);
     String id =
         successor.map(Item::id).orElseGet(() -> checklist.history().lastOfChain(retired).id());
     return new AnsweredItem(retired.id(), id, successor, Optional.of(retired));
   }
 
-  private static AnsweredItem leftOut(Item item) {
+  static AnsweredItem leftOut(Item item) {
     return new AnsweredItem(item.id(), item.id(), Optional.empty(), Optional.empty());
   }
 }

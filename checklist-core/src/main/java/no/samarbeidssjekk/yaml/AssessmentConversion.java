@@ -29,13 +29,12 @@ import no.samarbeidssjekk.assessment.RespondentLevel;
 import no.samarbeidssjekk.assessment.Sector;
 import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.assessment.Voice;
-import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.language.Term;
 import no.samarbeidssjekk.language.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the domain's values of a document in which nothing is wrong. */
-record AssessmentConversion(Checklist checklist) {
+record AssessmentConversion(AskedChecklist checklist) {
 
   Assessment convert(AssessmentDocument document) {
     return new Assessment(
@@ -43,7 +42,7 @@ record AssessmentConversion(Checklist checklist) {
         list(document.supplements(), EditionReference::parse),
         collaboration(requireNonNull(document.collaboration())),
         LocalDate.parse(requireNonNull(document.date())),
-        Optional.ofNullable(document.target()).flatMap(checklist::level),
+        Optional.ofNullable(document.target()).flatMap(checklist.levels()::find),
         Optional.ofNullable(document.marking())
             .map(AssessmentConversion::marking)
             .orElse(Marking.OPEN),
@@ -82,7 +81,7 @@ record AssessmentConversion(Checklist checklist) {
     Map<String, Answer> answers = new LinkedHashMap<>();
     documents.forEach(
         (word, document) -> {
-          AnsweredItem item = AnsweredItem.named(word, checklist).orElseThrow();
+          AnsweredItem item = checklist.itemNamed(word).orElseThrow();
           answers.put(item.id(), answer(item, requireNonNull(document), statuses));
         });
     return answers;

@@ -2,6 +2,7 @@ package no.samarbeidssjekk.yaml;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.EditionReference;
@@ -17,6 +18,8 @@ public final class AssessmentReader {
 
   private final DocumentReader<AssessmentDocument> documents;
   private final Checklist checklist;
+  private final AskedChecklist published;
+  private final TailoredChecklists checklists;
   private final Supplements supplements;
 
   /**
@@ -38,6 +41,8 @@ public final class AssessmentReader {
    */
   public AssessmentReader(Checklist checklist, Supplements supplements, ReadingLimits limits) {
     this.checklist = checklist;
+    this.published = new AskedChecklist(checklist);
+    this.checklists = new TailoredChecklists(checklist);
     this.supplements = supplements;
     this.documents = new DocumentReader<>(AssessmentDocument.class, limits);
   }
@@ -70,9 +75,10 @@ public final class AssessmentReader {
   private Checked<Assessment> checked(
       Optional<Reading<AssessmentDocument>> reading, Problems problems)
       throws InvalidDocumentException {
-    SupplementNaming naming = new SupplementNaming(checklist, supplements, problems);
-    Checklist asked = reading.map(found -> asked(found, naming)).orElse(checklist);
-    UnknownItems unknown = new UnknownItems(asked, supplements, naming.isComplete(), problems);
+    SupplementNaming naming = new SupplementNaming(checklists, supplements, problems);
+    AskedChecklist asked = reading.map(found -> asked(found, naming)).orElse(published);
+    UnknownItems unknown =
+        new UnknownItems(asked.checklist(), supplements, naming.isComplete(), problems);
     reading.ifPresent(found -> new AnswerCheck(asked, unknown, problems).check(found));
     reading.ifPresent(found -> new MarkingCheck(problems).check(found.root()));
     reading.ifPresent(found -> new DoubtCheck(asked, problems).check(found.root()));
@@ -80,15 +86,30 @@ public final class AssessmentReader {
         () -> new AssessmentConversion(asked).convert(reading.orElseThrow().document()));
   }
 
+  /**
+   * The checklist that an assessment answers which names these supplements: adapted by them, and by
+   * those that apply to every assessment. Names that are not at hand are passed over.
+   *
+   * @throws IllegalArgumentException when one of the supplements does not fit
+   */
+  public Checklist checklistWith(List<String> names) {
+    TailoredChecklists.Tailored tailored = checklists.by(supplements.forNames(names));
+    if (!tailored.conflicts().isEmpty()) {
+      throw new IllegalArgumentException(
+          "Supplements do not fit the checklist: " + tailored.conflicts());
+    }
+    return tailored.asked().checklist();
+  }
+
   private Node mended(Node root, Problems problems) {
-    Node withAnswers = new MisplacedAnswers(checklist, problems).mended(root);
+    Node withAnswers = new MisplacedAnswers(published, problems).mended(root);
     return new MisplacedFields(problems).mended(withAnswers);
   }
 
-  private Checklist asked(Reading<AssessmentDocument> reading, SupplementNaming naming) {
+  private AskedChecklist asked(Reading<AssessmentDocument> reading, SupplementNaming naming) {
     String name = reading.document().checklist();
     return name == null || EditionReference.parse(name).id().equals(checklist.id())
         ? naming.tailored(reading.root())
-        : checklist;
+        : published;
   }
 }

@@ -39,9 +39,10 @@ public record AssessmentText(String text, Assessment assessment, Checklist check
     AnswerTree tree = new AnswerTree(language);
     TextEdits edits = new TextEdits();
     FieldEdits group = FieldEdits.of(yaml, answers, edits);
-    Optional<NodeTuple> there = YamlText.field(answers, name -> isOf(item, name));
+    AskedChecklist asked = new AskedChecklist(checklist);
+    Optional<NodeTuple> there = YamlText.field(answers, name -> isOf(item, name, asked));
     if (there.isEmpty()) {
-      group.add(item.id(), tree.of(answer), before(item, answers));
+      group.add(item.id(), tree.of(answer), before(item, answers, asked));
     } else if (there.get().getValueNode() instanceof MappingNode fields) {
       change(
           fields,
@@ -144,17 +145,15 @@ public record AssessmentText(String text, Assessment assessment, Checklist check
             .toList());
   }
 
-  private boolean isOf(Item item, String name) {
-    return AnsweredItem.named(name, checklist)
-        .filter(named -> named.id().equals(item.id()))
-        .isPresent();
+  private static boolean isOf(Item item, String name, AskedChecklist asked) {
+    return asked.itemNamed(name).filter(named -> named.id().equals(item.id())).isPresent();
   }
 
-  private Optional<NodeTuple> before(Item item, MappingNode answers) {
+  private Optional<NodeTuple> before(Item item, MappingNode answers, AskedChecklist asked) {
     List<Item> items = checklist.items();
     for (int index = items.indexOf(item) - 1; index >= 0; index--) {
       Item earlier = items.get(index);
-      Optional<NodeTuple> there = YamlText.field(answers, name -> isOf(earlier, name));
+      Optional<NodeTuple> there = YamlText.field(answers, name -> isOf(earlier, name, asked));
       if (there.isPresent()) {
         return there;
       }

@@ -12,7 +12,6 @@ import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.checklist.Adaptation;
 import no.samarbeidssjekk.checklist.Checklist;
-import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.checklist.Level;
 import no.samarbeidssjekk.checklist.RetiredItem;
 import no.samarbeidssjekk.language.Vocabulary;
@@ -28,12 +27,14 @@ final class DoubtCheck {
 
   private static final int MANY = 3;
 
+  private final AskedChecklist asked;
   private final Checklist checklist;
   private final Problems problems;
   private final Vocabulary<Status> statuses = Status.vocabulary();
 
-  DoubtCheck(Checklist checklist, Problems problems) {
-    this.checklist = checklist;
+  DoubtCheck(AskedChecklist asked, Problems problems) {
+    this.asked = asked;
+    this.checklist = asked.checklist();
     this.problems = problems;
   }
 
@@ -41,7 +42,7 @@ final class DoubtCheck {
     root.child("collaboration").ifPresent(this::checkMembers);
     Level required =
         root.text("target")
-            .flatMap(target -> checklist.level(target.text()))
+            .flatMap(target -> asked.levels().find(target.text()))
             .orElse(checklist.levels().get(0));
     Optional<String> version =
         root.text("checklist")
@@ -49,9 +50,13 @@ final class DoubtCheck {
             .filter(checklist.versions()::contains);
     List<Node.Mapping.Field> answers = root.fields("answers");
     for (Node.Mapping.Field answer : answers) {
-      checkSupport(answer, required);
-      AnsweredItem.named(answer.key(), checklist)
-          .ifPresent(named -> checkHistory(named, answer.position(), version));
+      asked
+          .itemNamed(answer.key())
+          .ifPresent(
+              named -> {
+                checkSupport(named, answer, required);
+                checkHistory(named, answer.position(), version);
+              });
     }
     root.text("date").ifPresent(written -> new DateCheck(problems).check(written, answers));
     checkNotes(answers);
@@ -77,15 +82,12 @@ final class DoubtCheck {
         : member.text("number").stream();
   }
 
-  private void checkSupport(Node.Mapping.Field answer, Level required) {
-    Optional<AnsweredItem> named = AnsweredItem.named(answer.key(), checklist);
-    Optional<Item> item = named.flatMap(AnsweredItem::item);
-    if (item.filter(asked -> checklist.asks(required, asked)).isPresent()
+  private void checkSupport(AnsweredItem named, Node.Mapping.Field answer, Level required) {
+    if (named.item().filter(item -> checklist.asks(required, item)).isPresent()
         && isInPlace(answer.value())
         && answer.value().isVacant("note")
         && answer.value().isVacant("evidence")) {
-      problems.report(
-          answer.position(), ProblemCode.IN_PLACE_UNSUPPORTED, named.orElseThrow().typedId());
+      problems.report(answer.position(), ProblemCode.IN_PLACE_UNSUPPORTED, named.typedId());
     }
   }
 

@@ -3,7 +3,6 @@ package no.samarbeidssjekk.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.problem.ProblemCode;
 import no.samarbeidssjekk.problem.Problems;
 
@@ -11,7 +10,7 @@ import no.samarbeidssjekk.problem.Problems;
  * Finds answers that stand in groups below {@code answers}, beside it, or inside each other. Says
  * so once, and puts them where they belong, so that what is wrong in them is found too.
  */
-record MisplacedAnswers(Checklist checklist, Problems problems) {
+record MisplacedAnswers(AskedChecklist checklist, Problems problems) {
 
   Node mended(Node root) {
     return root instanceof Node.Mapping document
@@ -141,7 +140,6 @@ record MisplacedAnswers(Checklist checklist, Problems problems) {
   }
 
   private boolean isAnswer(Node.Mapping.Field field) {
-    return ItemCode.isInAnyCase(field.key())
-        || AnsweredItem.named(field.key(), checklist).isPresent();
+    return ItemCode.isInAnyCase(field.key()) || checklist.itemNamed(field.key()).isPresent();
   }
 }

@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.samarbeidssjekk.assessment.EditionReference;
-import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Conflict;
-import no.samarbeidssjekk.checklist.Conflicts;
 import no.samarbeidssjekk.checklist.Supplement;
 import no.samarbeidssjekk.checklist.Supplements;
-import no.samarbeidssjekk.checklist.Tailoring;
 import no.samarbeidssjekk.language.LocalizedText;
 import no.samarbeidssjekk.problem.Position;
 import no.samarbeidssjekk.problem.ProblemCode;
@@ -20,14 +17,14 @@ import no.samarbeidssjekk.problem.Problems;
 /** Finds the checklist that an assessment answers: adapted by the supplements that it names. */
 final class SupplementNaming {
 
+  private final TailoredChecklists checklists;
   private final Supplements supplements;
   private final Problems problems;
   private final Map<String, Optional<Supplement>> fetched = new HashMap<>();
-  private Checklist checklist;
   private boolean isComplete = true;
 
-  SupplementNaming(Checklist checklist, Supplements supplements, Problems problems) {
-    this.checklist = checklist;
+  SupplementNaming(TailoredChecklists checklists, Supplements supplements, Problems problems) {
+    this.checklists = checklists;
     this.supplements = supplements;
     this.problems = problems;
   }
@@ -38,17 +35,21 @@ final class SupplementNaming {
   }
 
   /** The checklist, adapted as far as the supplements can be used. */
-  Checklist tailored(Node root) {
+  AskedChecklist tailored(Node root) {
     Map<String, Position> places = new LinkedHashMap<>();
     for (Node element : root.elements("supplements")) {
       if (element instanceof Node.Scalar name) {
         collect(EditionReference.parse(name.text()), name.position(), places);
       }
     }
-    for (Supplement supplement : supplements.forNames(List.copyOf(places.keySet()))) {
-      apply(supplement, places.getOrDefault(supplement.id(), root.position()));
-    }
-    return checklist;
+    TailoredChecklists.Tailored tailored =
+        checklists.by(supplements.forNames(List.copyOf(places.keySet())));
+    tailored
+        .conflicts()
+        .forEach(
+            (id, conflicts) -> refuse(id, places.getOrDefault(id, root.position()), conflicts));
+    isComplete &= tailored.conflicts().isEmpty();
+    return tailored.asked();
   }
 
   private void collect(
@@ -84,18 +85,13 @@ final class SupplementNaming {
             "advice.supplements", LocalizedText.ofBokmal(String.join(", ", supplements.ids())));
   }
 
-  private void apply(Supplement supplement, Position position) {
-    List<Conflict> conflicts = Conflicts.between(supplement, checklist);
+  private void refuse(String supplement, Position position, List<Conflict> conflicts) {
     for (Conflict conflict : conflicts) {
       problems.report(
           position,
           ProblemCode.SUPPLEMENT_CONFLICT,
-          supplement.id(),
+          supplement,
           new ConflictWords(problems).sentence(conflict));
-    }
-    isComplete &= conflicts.isEmpty();
-    if (conflicts.isEmpty()) {
-      checklist = Tailoring.apply(supplement, checklist);
     }
   }
 }
