@@ -1,6 +1,7 @@
 package no.samarbeidssjekk.yaml;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.samarbeidssjekk.problem.Position;
@@ -17,16 +18,20 @@ import no.samarbeidssjekk.problem.Problems;
  * @param from where on the line it begins
  * @param to where on the line it ends, or the line's end when it goes on on the next
  */
-record PlainText(boolean isFree, String line, Position start, int from, int to) {
+record PlainText(BooleanSupplier isFree, String line, Position start, int from, int to) {
 
+  private static final String MARKS = TypographicQuotationSlip.OPENING;
   private static final Pattern IN_MARKS =
       Pattern.compile(TypographicQuotationSlip.QUOTATION + "(?<more>.*)");
   private static final Pattern VALUE_ENDS = Pattern.compile("\\s*(?:[,\\]}].*)?");
 
   /** Warns when a comment looks as if it were the rest of the text. */
   void warnOfCut(Problems problems) {
+    if (line.indexOf('#', to) < 0 || !isFree.getAsBoolean()) {
+      return;
+    }
     Matcher rest = HashSlip.HIDDEN.matcher(line.substring(to));
-    if (isFree && rest.matches()) {
+    if (rest.matches()) {
       problems.report(at(to + rest.start("hidden")), ProblemCode.TEXT_CUT);
     }
   }
@@ -38,6 +43,9 @@ record PlainText(boolean isFree, String line, Position start, int from, int to) 
    * @return where the text in the marks ends, when nothing in it can be used
    */
   Optional<Position> refuseQuotationMarks(boolean isInBrackets, Problems problems) {
+    if (from == line.length() || MARKS.indexOf(line.charAt(from)) < 0) {
+      return Optional.empty();
+    }
     Matcher marks = IN_MARKS.matcher(line.substring(from));
     if (!marks.matches()) {
       return Optional.empty();
@@ -47,7 +55,7 @@ record PlainText(boolean isFree, String line, Position start, int from, int to) 
     if (end < to || (isSplit && !(isInBrackets && endsValue(marks.group("more"))))) {
       return Optional.empty();
     }
-    boolean isUsable = isFree && !isSplit;
+    boolean isUsable = !isSplit && isFree.getAsBoolean();
     problems.report(
         start,
         isUsable ? ProblemCode.TEXT_QUOTATION_MARKS : ProblemCode.YAML_QUOTATION_MARKS,

@@ -3,6 +3,7 @@ package no.samarbeidssjekk.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import no.samarbeidssjekk.problem.Position;
 import no.samarbeidssjekk.problem.ProblemCode;
@@ -15,14 +16,14 @@ final class SplitText {
 
   private static final Pattern NAME_ENDS = Pattern.compile("[:;=.\\s]");
 
-  private final Shape shape;
+  private final Supplier<Shape> shape;
   private final Problems problems;
   private final List<String> parts = new ArrayList<>();
   private String key = "";
   private Position start = Position.START;
   private boolean isMarkOpen;
 
-  SplitText(Shape shape, Problems problems) {
+  SplitText(Supplier<Shape> shape, Problems problems) {
     this.shape = shape;
     this.problems = problems;
   }
@@ -31,7 +32,7 @@ final class SplitText {
   void field(String name, Node value) {
     report();
     parts.clear();
-    if (shape.below(name).isFreeText() && value instanceof Node.Scalar scalar) {
+    if (shape.get().below(name).isFreeText() && value instanceof Node.Scalar scalar) {
       key = name;
       start = scalar.position();
       parts.add(scalar.text());
@@ -55,7 +56,7 @@ final class SplitText {
       problems.report(space, ProblemCode.YAML_HARD_SPACE);
       return true;
     }
-    Optional<MissingColon> missing = MissingColon.in(name, shape::has);
+    Optional<MissingColon> missing = MissingColon.in(name, word -> shape.get().has(word));
     missing.ifPresent(found -> problems.report(position, found.code(), found.mended()));
     return missing.isPresent();
   }
@@ -63,11 +64,11 @@ final class SplitText {
   /** The field that a name without a value is meant to be, when only its colon is not read. */
   Optional<String> fieldIn(String name) {
     return Optional.of(NAME_ENDS.split(name, 2)[0])
-        .filter(word -> ItemCode.isAsUsual(word) || shape.has(word));
+        .filter(word -> ItemCode.isAsUsual(word) || shape.get().has(word));
   }
 
   private boolean isPart(String name) {
-    if (parts.isEmpty() || ItemCode.isAsUsual(name) || shape.has(name)) {
+    if (parts.isEmpty() || ItemCode.isAsUsual(name) || shape.get().has(name)) {
       return false;
     }
     parts.add(name);

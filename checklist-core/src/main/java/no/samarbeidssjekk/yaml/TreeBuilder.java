@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import no.samarbeidssjekk.language.ForbiddenCharacter;
 import no.samarbeidssjekk.language.Spelling;
@@ -29,6 +29,9 @@ final class TreeBuilder {
       Pattern.compile("\\r\\n|[\\r\\n\\u0085\\u2028\\u2029]");
 
   private static final String HARD_SPACE = "\u00A0";
+
+  /** In UTF-8, of a character as Java counts them. */
+  private static final int MOST_BYTES_OF_A_CHARACTER = 3;
 
   private final JsonParser parser;
   private final boolean isYaml;
@@ -64,7 +67,7 @@ final class TreeBuilder {
 
   private Optional<Node> document() throws IOException {
     JsonToken first = parser.nextToken();
-    Node root = first == null ? new Node.Empty(Position.START) : node(Shape.ofDocument(), 0);
+    Node root = first == null ? new Node.Empty(Position.START) : node(Shape::ofDocument, 0);
     if (parser.nextToken() != null) {
       problems.report(position(), ProblemCode.DOCUMENT_SECOND);
     }
@@ -75,7 +78,8 @@ final class TreeBuilder {
     return Optional.of(root);
   }
 
-  private Node node(Shape shape, int depth) throws IOException {
+  /** The shape is asked for only where something looks like a slip: nearly nowhere. */
+  private Node node(Supplier<Shape> shape, int depth) throws IOException {
     Position position = position();
     if (++values > limits.values()) {
       throw new LimitExceeded(position, ProblemCode.VALUES_TOO_MANY, limits.values());
@@ -95,24 +99,25 @@ final class TreeBuilder {
     }
     return switch (parser.currentToken()) {
       case START_OBJECT -> mapping(shape, position, depth + 1);
-      case START_ARRAY -> sequence(shape.element(), position, depth + 1);
+      case START_ARRAY -> sequence(() -> shape.get().element(), position, depth + 1);
       case VALUE_NULL -> scalar(shape, position, "");
       default -> scalar(shape, position, parser.getText());
     };
   }
 
-  private Node scalar(Shape shape, Position position, String text) throws LimitExceeded {
+  private Node scalar(Supplier<Shape> shape, Position position, String text) throws LimitExceeded {
     if (!isHarmless(position, text) || !isReadAsMeant(shape, position)) {
       return new Node.Refused(position);
     }
     return text.isBlank() ? new Node.Empty(position) : new Node.Scalar(position, text);
   }
 
-  private Node mapping(Shape shape, Position position, int depth) throws IOException {
+  private Node mapping(Supplier<Shape> shape, Position position, int depth) throws IOException {
     List<Node.Mapping.Field> fields = new ArrayList<>();
     Set<String> names = new HashSet<>();
+    boolean isInBraces = isTyped(position) && isAt(position, "{");
     SplitText split = new SplitText(shape, problems);
-    brackets.push(isTyped(position) && isAt(position, "{"));
+    brackets.push(isInBraces);
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       Position keyPosition = position();
       requireRoom(names.size(), keyPosition);
@@ -120,9 +125,9 @@ final class TreeBuilder {
       String key = ordinarySpaced(Spelling.composed(parser.currentName()), keyPosition);
       names.add(key);
       boolean isRefused = isInRefused(keyPosition);
-      boolean isBare = brackets.element() && lacksColon();
+      boolean isBare = isInBraces && lacksColon();
       parser.nextToken();
-      Node value = node(shape.below(key), depth);
+      Node value = node(() -> shape.get().below(key), depth);
       if (!harmless || isRefused) {
         continue;
       }
@@ -132,7 +137,9 @@ final class TreeBuilder {
             .map(name -> new Node.Mapping.Field(name, keyPosition, new Node.Refused(keyPosition)))
             .ifPresent(fields::add);
       } else {
-        split.field(key, value);
+        if (isInBraces) {
+          split.field(key, value);
+        }
         fields.add(new Node.Mapping.Field(key, keyPosition, value));
       }
     }
@@ -141,7 +148,7 @@ final class TreeBuilder {
     return Node.Mapping.of(position, fields);
   }
 
-  private Node sequence(Shape element, Position position, int depth) throws IOException {
+  private Node sequence(Supplier<Shape> element, Position position, int depth) throws IOException {
     List<Node> elements = new ArrayList<>();
     brackets.push(isTyped(position) && isAt(position, "["));
     while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -170,15 +177,15 @@ final class TreeBuilder {
     return key.replace(HARD_SPACE, " ").strip();
   }
 
-  private boolean isReadAsMeant(Shape shape, Position position) {
-    if (!isTyped(position) || isAt(position, "\"", "'", "|", ">") || isInRefused(position)) {
+  private boolean isReadAsMeant(Supplier<Shape> shape, Position position) {
+    if (!isTyped(position) || isAt(position, "\"'|>") || isInRefused(position)) {
       return true;
     }
     Position end = positionOf(parser.currentLocation());
     String line = lines.get(position.line() - 1);
     PlainText text =
         new PlainText(
-            shape.isFreeText(),
+            () -> shape.get().isFreeText(),
             line,
             position,
             offset(position),
@@ -208,10 +215,11 @@ final class TreeBuilder {
     return isYaml && lines.get(position.line() - 1).length() <= SourceLines.LONGEST_TYPED;
   }
 
-  private boolean isAt(Position position, String... beginnings) {
+  /** Whether one of these characters stands at a place. */
+  private boolean isAt(Position position, String characters) {
     String line = lines.get(position.line() - 1);
     int offset = offset(position);
-    return Arrays.stream(beginnings).anyMatch(beginning -> line.startsWith(beginning, offset));
+    return offset < line.length() && characters.indexOf(line.charAt(offset)) >= 0;
   }
 
   private int offset(Position position) {
@@ -226,7 +234,7 @@ final class TreeBuilder {
 
   /** What the file itself may not hold may not be written as an escape either. */
   private boolean isHarmless(Position position, String text) throws LimitExceeded {
-    if (text.getBytes(StandardCharsets.UTF_8).length > limits.textBytes()) {
+    if (isTooLong(text)) {
       String limit = ReadingLimits.size(limits.textBytes());
       throw new LimitExceeded(position, ProblemCode.TEXT_TOO_LONG, limit);
     }
@@ -234,6 +242,11 @@ final class TreeBuilder {
     forbidden.ifPresent(
         character -> problems.report(position, ProblemCode.YAML_CHARACTER, character.name()));
     return forbidden.isEmpty();
+  }
+
+  private boolean isTooLong(String text) {
+    return text.length() > limits.textBytes() / MOST_BYTES_OF_A_CHARACTER
+        && text.getBytes(StandardCharsets.UTF_8).length > limits.textBytes();
   }
 
   /** The parser itself does not tell of the anchors of texts. */

@@ -8,7 +8,11 @@ import no.samarbeidssjekk.problem.ProblemCode;
 /** Quotation marks as Word makes them around a value, which the parser takes for letters. */
 final class TypographicQuotationSlip implements Slip {
 
-  static final String QUOTATION = "(?<opening>[“”„«»‘’])[^“”„«»‘’\"]*(?<closing>[“”«»‘’\"])";
+  /** The marks with which it may begin. */
+  static final String OPENING = "“”„«»‘’";
+
+  static final String QUOTATION =
+      "(?<opening>[" + OPENING + "])[^“”„«»‘’\"]*(?<closing>[“”«»‘’\"])";
 
   private static final Pattern AROUND_VALUE =
       Pattern.compile(
