@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import no.samarbeidssjekk.problem.Position;
 
 /** A value in a document, with the place where it stands. */
@@ -72,6 +71,8 @@ sealed interface Node {
   record Mapping(Position position, Map<String, Field> byKey, List<Field> repeated)
       implements Node {
 
+    private static final Comparator<Field> AS_THEY_STAND = Comparator.comparing(Field::position);
+
     record Field(String key, Position position, Node value) {
 
       Field with(Node other) {
@@ -92,9 +93,10 @@ sealed interface Node {
 
     /** Every field in the order in which they stand, also those with the same name. */
     List<Field> all() {
-      return Stream.concat(byKey.values().stream(), repeated.stream())
-          .sorted(Comparator.comparing(Field::position))
-          .toList();
+      List<Field> all = new ArrayList<>(byKey.values());
+      all.addAll(repeated);
+      all.sort(AS_THEY_STAND);
+      return all;
     }
 
     /** Whether the fields stand in braces, and not below each other. */
