@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import no.samarbeidssjekk.language.ForbiddenCharacter;
 import no.samarbeidssjekk.language.Spelling;
 import no.samarbeidssjekk.problem.Position;
@@ -23,10 +22,6 @@ import no.samarbeidssjekk.problem.Problems;
 
 /** Builds the tree of one document from a parser's tokens. */
 final class TreeBuilder {
-
-  private static final Pattern JSON_LINE_BREAK = Pattern.compile("\\r\\n|[\\r\\n]");
-  private static final Pattern YAML_LINE_BREAK =
-      Pattern.compile("\\r\\n|[\\r\\n\\u0085\\u2028\\u2029]");
 
   private static final String HARD_SPACE = "\u00A0";
 
@@ -46,7 +41,7 @@ final class TreeBuilder {
   TreeBuilder(JsonParser parser, String text, ReadingLimits limits, Problems problems) {
     this.parser = parser;
     this.isYaml = parser instanceof YAMLParser;
-    this.lines = List.of((isYaml ? YAML_LINE_BREAK : JSON_LINE_BREAK).split(text, -1));
+    this.lines = (isYaml ? LineBreaks.OF_YAML : LineBreaks.OF_JSON).lines(text);
     this.place = new PlaceInLine(lines);
     this.limits = limits;
     this.problems = problems;

@@ -19,6 +19,10 @@ import no.samarbeidssjekk.problem.Problems;
 record Utf8(int mostBytes) {
 
   private static final String ZIP = "PK\3\4";
+
+  /** Stands where bytes are no UTF-8, or where somebody wrote it. */
+  private static final char FOR_WHAT_IS_NONE = '\uFFFD';
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /** How files of Word and Excel (new and old), of PDF and of rich text begin. */
@@ -54,6 +58,10 @@ record Utf8(int mostBytes) {
   }
 
   private static Optional<String> decode(byte[] content, Problems problems) {
+    String quick = new String(content, StandardCharsets.UTF_8);
+    if (quick.indexOf(FOR_WHAT_IS_NONE) < 0) {
+      return Optional.of(quick);
+    }
     ByteBuffer bytes = ByteBuffer.wrap(content);
     CharBuffer characters = CharBuffer.allocate(bytes.remaining());
     CharsetDecoder decoder =
