@@ -6,7 +6,6 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,13 +69,17 @@ final class FieldGroups {
     return fields(name).findFirst().isPresent();
   }
 
+  static boolean isOf(Class<? extends Record> group, String name) {
+    return RecordFields.of(group).byName().containsKey(name);
+  }
+
   static boolean areOf(Class<? extends Record> group, String... names) {
-    return Objects.requireNonNull(ALL.get(group)).keySet().containsAll(List.of(names));
+    return RecordFields.of(group).byName().keySet().containsAll(List.of(names));
   }
 
   /** Whether a field of this group is a field of no other. */
   static boolean isOnlyOf(Class<? extends Record> group, String name) {
-    return areOf(group, name) && fields(name).count() == 1;
+    return isOf(group, name) && fields(name).count() == 1;
   }
 
   static boolean areOfOneGroup(String... names) {

@@ -13,6 +13,9 @@ import no.samarbeidssjekk.problem.Problems;
 record FieldsBeside(Problems problems) {
 
   List<Node.Mapping.Field> below(List<Node.Mapping.Field> answers) {
+    if (answers.stream().noneMatch(MisplacedFields::isPartOfAnswer)) {
+      return answers;
+    }
     List<Node.Mapping.Field> mended = new ArrayList<>();
     for (int at = 0; at < answers.size(); at++) {
       Node.Mapping.Field answer = answers.get(at);

@@ -41,8 +41,8 @@ record MisplacedAnswers(AskedChecklist checklist, Problems problems) {
   }
 
   private boolean isGroup(Node.Mapping.Field field) {
-    return !isAnswer(field)
-        && field.value() instanceof Node.Mapping group
+    return field.value() instanceof Node.Mapping group
+        && !isAnswer(field)
         && group.fields().stream().anyMatch(this::isAnswer)
         && group.isVacant("status");
   }
@@ -75,17 +75,21 @@ record MisplacedAnswers(AskedChecklist checklist, Problems problems) {
   /** A name that is no answer’s, with nothing after it, is told of as that alone. */
   private Node.Mapping headingsQuieted(Node.Mapping document) {
     List<Node.Mapping.Field> answers = document.allFields("answers");
-    return answers.isEmpty()
+    return answers.stream().noneMatch(this::isHeading)
         ? document
         : document.with(
             "answers",
             answers.stream()
                 .map(
                     field ->
-                        field.value() instanceof Node.Empty && !isAnswer(field)
+                        isHeading(field)
                             ? field.with(new Node.Refused(field.value().position()))
                             : field)
                 .toList());
+  }
+
+  private boolean isHeading(Node.Mapping.Field field) {
+    return field.value() instanceof Node.Empty && !isAnswer(field);
   }
 
   private static boolean hasAnswer(Node node) {

@@ -21,7 +21,7 @@ record MisplacedFields(Problems problems) {
   private Node.Mapping intoCollaboration(Node.Mapping document) {
     List<Node.Mapping.Field> outside =
         document.fields().stream()
-            .filter(field -> FieldGroups.areOf(CollaborationDocument.class, field.key()))
+            .filter(field -> FieldGroups.isOf(CollaborationDocument.class, field.key()))
             .filter(field -> lacks(document, "collaboration", field))
             .toList();
     outside.forEach(field -> misplaced(field, "collaboration"));
@@ -31,7 +31,7 @@ record MisplacedFields(Problems problems) {
   private Node.Mapping outOfCollaboration(Node.Mapping document) {
     List<Node.Mapping.Field> tooDeep =
         document.fields("collaboration").stream()
-            .filter(field -> FieldGroups.areOf(AssessmentDocument.class, field.key()))
+            .filter(field -> FieldGroups.isOf(AssessmentDocument.class, field.key()))
             .filter(field -> document.isVacant(field.key()))
             .toList();
     tooDeep.forEach(
@@ -64,12 +64,12 @@ record MisplacedFields(Problems problems) {
   }
 
   static boolean isPartOfAnswer(Node.Mapping.Field field) {
-    return FieldGroups.areOf(AnswerDocument.class, field.key())
-        || FieldGroups.areOf(AnswerDocument.Action.class, field.key());
+    return FieldGroups.isOf(AnswerDocument.class, field.key())
+        || FieldGroups.isOf(AnswerDocument.Action.class, field.key());
   }
 
   private Node.Mapping withPart(Node.Mapping answer, String item, Node.Mapping.Field part) {
-    if (FieldGroups.areOf(AnswerDocument.Action.class, part.key())) {
+    if (FieldGroups.isOf(AnswerDocument.Action.class, part.key())) {
       return answer.with(part);
     }
     misplaced(part, item);
@@ -79,12 +79,12 @@ record MisplacedFields(Problems problems) {
   private Node.Mapping actionMended(String item, Node.Mapping answer) {
     List<Node.Mapping.Field> outside =
         answer.fields().stream()
-            .filter(field -> FieldGroups.areOf(AnswerDocument.Action.class, field.key()))
+            .filter(field -> FieldGroups.isOf(AnswerDocument.Action.class, field.key()))
             .filter(field -> answer.isVacant("action") || lacks(answer, "action", field))
             .toList();
     List<Node.Mapping.Field> tooDeep =
         answer.fields("action").stream()
-            .filter(field -> FieldGroups.areOf(AnswerDocument.class, field.key()))
+            .filter(field -> FieldGroups.isOf(AnswerDocument.class, field.key()))
             .filter(field -> answer.isVacant(field.key()))
             .toList();
     outside.forEach(field -> misplaced(field, "action"));

@@ -78,36 +78,28 @@ final class RecordBinder {
   }
 
   private @Nullable Object record(Node node, Class<?> type, Position key) {
-    ShortForm shortForm = type.getAnnotation(ShortForm.class);
-    if (shortForm != null && node instanceof Node.Scalar) {
-      return construct(
-          type, new Node.Mapping(node.position(), shortened(shortForm, node), List.of()));
+    RecordFields fields = RecordFields.of(type);
+    if (fields.shortForm().isPresent() && node instanceof Node.Scalar scalar) {
+      return fields.construct(fields.shortForm().get(), scalar.text());
     }
     if (!(node instanceof Node.Mapping mapping)) {
       new WrongType(problems).reportNoFields(node, type, key);
       return null;
     }
-    RecordFields known = RecordFields.of(type);
     for (Node.Mapping.Field field : mapping.fields()) {
-      if (!known.byName().containsKey(field.key())) {
+      if (!fields.byName().containsKey(field.key())) {
         problems.unknownWord(
             field.position(),
             ProblemCode.KEY_UNKNOWN,
             field.key(),
-            known.offered(),
-            FieldNames.meant(field.key(), known.offered()));
+            fields.offered(),
+            FieldNames.meant(field.key(), fields.offered()));
       }
     }
-    return construct(type, mapping);
+    return construct(fields, mapping);
   }
 
-  private static Map<String, Node.Mapping.Field> shortened(ShortForm shortForm, Node node) {
-    return Map.of(
-        shortForm.value(), new Node.Mapping.Field(shortForm.value(), node.position(), node));
-  }
-
-  private Object construct(Class<?> type, Node.Mapping mapping) {
-    RecordFields fields = RecordFields.of(type);
+  private Object construct(RecordFields fields, Node.Mapping mapping) {
     @Nullable Object[] values = new @Nullable Object[fields.components().size()];
     for (int index = 0; index < values.length; index++) {
       RecordComponent component = fields.components().get(index);

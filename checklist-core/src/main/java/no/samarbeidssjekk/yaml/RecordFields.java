@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param byName the fields by name
  * @param names their names in their order
  * @param offered the names of those that may be given a value
+ * @param shortForm the name of the field for whose value a single text may stand, if any
  * @param constructor takes a value for each field in its order
  */
 record RecordFields(
@@ -25,6 +27,7 @@ record RecordFields(
     Map<String, RecordComponent> byName,
     List<String> names,
     List<String> offered,
+    Optional<String> shortForm,
     Constructor<?> constructor) {
 
   private static final ClassValue<RecordFields> ALL =
@@ -48,6 +51,13 @@ record RecordFields(
     }
   }
 
+  /** The record with a value for this field alone. */
+  Object construct(String name, Object value) {
+    @Nullable Object[] values = new @Nullable Object[names.size()];
+    values[names.indexOf(name)] = value;
+    return construct(values);
+  }
+
   private static RecordFields asked(Class<?> type) {
     List<RecordComponent> components = List.of(type.getRecordComponents());
     return new RecordFields(
@@ -59,6 +69,7 @@ record RecordFields(
             .filter(component -> !component.getAccessor().isAnnotationPresent(Null.class))
             .map(RecordComponent::getName)
             .toList(),
+        Optional.ofNullable(type.getAnnotation(ShortForm.class)).map(ShortForm::value),
         constructor(type));
   }
 
