@@ -37,6 +37,8 @@ public record Assessment(
     Optional<String> note,
     Map<String, Answer> answers) {
 
+  private static final Answer NONE = Answer.of(Status.NOT_ASSESSED);
+
   public Assessment {
     supplements = List.copyOf(supplements);
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
@@ -147,6 +149,6 @@ public record Assessment(
 
   /** The answer to an item; an item without an answer is «ikke vurdert». */
   public Answer answer(Item item) {
-    return answers.getOrDefault(item.id(), Answer.of(Status.NOT_ASSESSED));
+    return answers.getOrDefault(item.id(), NONE);
   }
 }

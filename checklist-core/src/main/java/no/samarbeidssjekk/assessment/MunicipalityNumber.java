@@ -3,6 +3,7 @@ package no.samarbeidssjekk.assessment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The official number of a Norwegian municipality. The number identifies it; names are not unique.
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param digits four digits, the first two those of a county in the division of 2024
  */
 public record MunicipalityNumber(String digits) {
+
+  private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
 
   /** The numbers of the fifteen counties since 1 January 2024. */
   public static final List<String> COUNTIES =
@@ -35,7 +38,7 @@ public record MunicipalityNumber(String digits) {
 
   /** Whether the text has the form of a municipality number. */
   public static boolean hasFourDigits(String text) {
-    return text.matches("[0-9]{4}");
+    return FOUR_DIGITS.matcher(text).matches();
   }
 
   /** Whether the text begins with the number of a county. */

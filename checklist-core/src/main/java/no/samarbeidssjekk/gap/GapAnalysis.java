@@ -2,11 +2,14 @@ package no.samarbeidssjekk.gap;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.EditionReference;
 import no.samarbeidssjekk.assessment.Status;
 import no.samarbeidssjekk.checklist.Adaptation;
 import no.samarbeidssjekk.checklist.Checklist;
+import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.checklist.Level;
 import no.samarbeidssjekk.scoring.LevelScore;
 import no.samarbeidssjekk.scoring.Scorecard;
@@ -77,9 +80,10 @@ public record GapAnalysis(
       throw new IllegalArgumentException(
           "The checklist is not adapted by " + assessment.supplements() + ", but by " + used);
     }
+    Set<String> asked = checklist.items().stream().map(Item::id).collect(Collectors.toSet());
     boolean areKnown =
         assessment.answers().keySet().stream()
-            .allMatch(id -> checklist.item(id).isPresent() || checklist.keepsAnswersTo(id));
+            .allMatch(id -> asked.contains(id) || checklist.keepsAnswersTo(id));
     if (!areKnown) {
       throw new IllegalArgumentException("The assessment answers items of another checklist");
     }
