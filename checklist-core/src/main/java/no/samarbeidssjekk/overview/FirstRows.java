@@ -15,9 +15,11 @@ final class FirstRows {
   }
 
   void add(Row row) {
-    lastOnTop.add(row);
-    if (lastOnTop.size() > most) {
+    if (lastOnTop.size() < most) {
+      lastOnTop.add(row);
+    } else if (most > 0 && row.compareTo(lastOnTop.element()) < 0) {
       lastOnTop.remove();
+      lastOnTop.add(row);
     }
   }
 

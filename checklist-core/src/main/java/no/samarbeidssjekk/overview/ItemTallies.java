@@ -23,14 +23,16 @@ final class ItemTallies {
   }
 
   void add(String item, Status status) {
-    add(new ItemTally(item, StatusCounts.one(status)));
+    add(item, StatusCounts.one(status));
   }
 
   void add(ItemTally tally) {
-    if (published.containsKey(tally.item())) {
-      published.merge(tally.item(), tally.counts(), StatusCounts::plus);
-    } else {
-      added.add(tally.item(), tally.counts());
+    add(tally.item(), tally.counts());
+  }
+
+  private void add(String item, StatusCounts counts) {
+    if (published.computeIfPresent(item, (id, before) -> before.plus(counts)) == null) {
+      added.add(item, counts);
     }
   }
 
