@@ -20,7 +20,19 @@ public final class Visible {
 
   /** The text on one line; each character that would not be seen is shown as «�». */
   public static String in(String text) {
-    return UNSEEN.matcher(LINE_BREAK.matcher(text).replaceAll(" ")).replaceAll("\uFFFD");
+    return isPlain(text)
+        ? text
+        : UNSEEN.matcher(LINE_BREAK.matcher(text).replaceAll(" ")).replaceAll("\uFFFD");
+  }
+
+  /** Whether a quick look shows only ASCII that is seen, as in nearly every word that is quoted. */
+  private static boolean isPlain(String text) {
+    for (int index = 0; index < text.length(); index++) {
+      if (text.charAt(index) < ' ' || text.charAt(index) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

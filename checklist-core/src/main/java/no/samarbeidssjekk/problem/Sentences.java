@@ -66,20 +66,23 @@ final class Sentences {
    * each of them, and any other is quoted from the document: on one line, and not at length.
    */
   LocalizedText of(String key, Object... arguments) {
+    Object[] harmless = Arrays.stream(arguments).map(Sentences::harmless).toArray();
     Map<Language, String> texts = new EnumMap<>(Language.class);
     MESSAGES.forEach(
         (language, sentences) ->
-            texts.put(language, sentences.get(key, spoken(arguments, language))));
+            texts.put(language, sentences.get(key, spoken(harmless, language))));
     return new LocalizedText(texts);
+  }
+
+  private static Object harmless(Object argument) {
+    return argument instanceof LocalizedText
+        ? argument
+        : Visible.quotation(String.valueOf(argument));
   }
 
   private static Object[] spoken(Object[] arguments, Language language) {
     return Arrays.stream(arguments)
-        .map(
-            argument ->
-                argument instanceof LocalizedText text
-                    ? text.in(language)
-                    : Visible.quotation(String.valueOf(argument)))
+        .map(argument -> argument instanceof LocalizedText text ? text.in(language) : argument)
         .toArray();
   }
 
