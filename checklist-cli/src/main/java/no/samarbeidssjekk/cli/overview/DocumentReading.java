@@ -14,7 +14,6 @@ import no.samarbeidssjekk.cli.InputFiles;
 import no.samarbeidssjekk.overview.Contribution;
 import no.samarbeidssjekk.problem.Checked;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
-import no.samarbeidssjekk.problem.Problem;
 
 /** Reads one assessment file. Thread-safe. */
 record DocumentReading(Samarbeidssjekk product, Console console) {
@@ -28,15 +27,11 @@ record DocumentReading(Samarbeidssjekk product, Console console) {
           !checked.warnings().isEmpty(),
           ExitCode.DONE);
     } catch (InvalidDocumentException e) {
-      return refused(e.problems(), ExitCode.INVALID);
+      return Reading.refused(e.problems(), ExitCode.INVALID);
     } catch (FileProblem e) {
-      return refused(e.problems(), ExitCode.FILE);
+      return Reading.refused(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Reading refused(List<Problem> problems, int exitCode) {
-    return new Reading(Optional.empty(), problems, false, exitCode);
   }
 }

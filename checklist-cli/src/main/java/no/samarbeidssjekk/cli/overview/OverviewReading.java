@@ -3,7 +3,6 @@ package no.samarbeidssjekk.cli.overview;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import no.samarbeidssjekk.Samarbeidssjekk;
 import no.samarbeidssjekk.cli.ChecklistCommand;
@@ -12,6 +11,7 @@ import no.samarbeidssjekk.cli.FileProblem;
 import no.samarbeidssjekk.cli.InputFiles;
 import no.samarbeidssjekk.json.OverviewReader;
 import no.samarbeidssjekk.json.ResultLines;
+import no.samarbeidssjekk.overview.Contribution;
 import no.samarbeidssjekk.overview.Gathering;
 import no.samarbeidssjekk.overview.LeftOut;
 import no.samarbeidssjekk.overview.Overview;
@@ -19,21 +19,18 @@ import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.problem.Problem;
 
 /**
- * Counts many documents. Files are read on every core, a batch at a time, and counted in their
- * order: so what is said of them comes in that order too, and no more than a batch is held. For one
- * thread.
+ * Counts many documents. Files are read on every core and counted in their order: so what is said
+ * of them comes in that order too, and no more than a bounded number is held. For one thread.
  */
 public final class OverviewReading {
 
   private static final String STANDARD_INPUT = "-";
-  private static final int BATCH = 512;
 
   private final Samarbeidssjekk product;
   private final DocumentReading reading;
   private final ChecklistCommand root;
   private final Gathering gathering;
   private final Progress progress;
-  private final List<String> batch = new ArrayList<>(BATCH);
   private int exitCode = ExitCode.DONE;
   private int doubtful;
 
@@ -50,9 +47,12 @@ public final class OverviewReading {
   public void read(List<String> paths) {
     List<String> files = paths.stream().filter(path -> !path.equals(STANDARD_INPUT)).toList();
     progress.begin(files);
-    try {
-      AssessmentFiles.forEach(files, this::add, this::refuse);
-      readBatch();
+    try (ReadingAhead ahead = new ReadingAhead(this::count)) {
+      AssessmentFiles.forEach(
+          files,
+          file -> ahead.add(() -> reading.read(file)),
+          problem -> ahead.add(() -> Reading.refused(problem)));
+      ahead.finish();
       if (files.size() < paths.size()) {
         readLines();
       }
@@ -83,32 +83,21 @@ public final class OverviewReading {
           .read(
               STANDARD_INPUT,
               root.console().in(),
-              contribution -> {
-                gathering.add(contribution);
-                progress.step();
-              },
+              this::count,
               problems -> refuse(problems, ExitCode.INVALID));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void add(String file) {
-    batch.add(file);
-    if (batch.size() == BATCH) {
-      readBatch();
-    }
-  }
-
-  private void readBatch() {
-    batch.parallelStream().map(reading::read).toList().forEach(this::count);
-    batch.clear();
-  }
-
   private void count(Reading read) {
-    read.contribution().ifPresentOrElse(gathering::add, () -> refuse(read));
+    read.contribution().ifPresentOrElse(this::count, () -> refuse(read));
     doubtful += read.hasWarnings() ? 1 : 0;
-    progress.step();
+  }
+
+  private void count(Contribution contribution) {
+    gathering.add(contribution);
+    progress.counted();
   }
 
   private void refuse(Reading read) {
@@ -116,13 +105,13 @@ public final class OverviewReading {
   }
 
   private void refuse(FileProblem problem) {
-    refuse(problem.problems(), ExitCode.FILE);
+    refuse(Reading.refused(problem));
   }
 
   private void refuse(List<Problem> problems, int code) {
     gathering.add(LeftOut.UNREADABLE);
     exitCode = Math.max(exitCode, code);
-    progress.clear();
+    progress.refused();
     problems.forEach(problem -> root.console().err().println(root.speech().line(problem)));
   }
 

@@ -8,7 +8,8 @@ import no.samarbeidssjekk.cli.ChecklistCommand;
 
 /**
  * Tells on a line of its own how far a long run has come and how long is left, when somebody
- * watches, and what was done when it is stopped before its end. For one thread.
+ * watches, and what was done when it is stopped before its end. Safe for the thread that does the
+ * work and the one that is told of the stop.
  */
 final class Progress {
 
@@ -18,8 +19,9 @@ final class Progress {
   private final ChecklistCommand root;
   private Instant start = Instant.EPOCH;
   private int all;
-  private volatile int done;
-  private volatile boolean isUnderWay;
+  private int done;
+  private int refused;
+  private boolean isUnderWay;
   private boolean isShown;
 
   Progress(ChecklistCommand root) {
@@ -30,47 +32,55 @@ final class Progress {
   void begin(List<String> paths) {
     start = root.console().now();
     if (root.console().isWatched()) {
-      AssessmentFiles.forEach(paths, file -> all++, problem -> {});
+      AssessmentFiles.forEach(paths, file -> all++, problem -> all++);
     }
     isUnderWay = true;
     root.console().whenStopped(this::tellOfStop);
   }
 
-  /** One more document is done. */
-  void step() {
-    int steps = done + 1;
-    done = steps;
-    if (root.console().isWatched() && steps % STEPS_BETWEEN == 0 && all >= steps) {
-      show(steps);
+  /** One more document is counted. */
+  synchronized void counted() {
+    done++;
+    boolean isTime = done % STEPS_BETWEEN == 0 && done <= all;
+    if (isTime && isUnderWay && root.console().isWatched()) {
+      show();
     }
   }
 
-  private void show(int steps) {
-    long passed = Duration.between(start, root.console().now()).toMillis();
-    long left = passed * (all - steps) / steps / 1000;
+  /** One more document could not be used; the line is taken away, so that it can be told why. */
+  synchronized void refused() {
+    refused++;
+    counted();
+    clear();
+  }
+
+  private void show() {
+    Duration passed = Duration.between(start, root.console().now());
+    long minutesLeft = passed.multipliedBy(all - done).dividedBy(done).plusSeconds(30).toMinutes();
     PrintStream screen = root.console().err();
-    screen.print(BACK + root.speech().say("overview.progress", steps, all, left));
+    screen.print(BACK + root.speech().say("overview.progress", done, all, minutesLeft));
     screen.flush();
     isShown = true;
   }
 
-  /** Takes the line away, so that something else can be said. */
-  void clear() {
+  private void clear() {
     if (isShown) {
       root.console().err().print(BACK);
       isShown = false;
     }
   }
 
-  void end() {
+  synchronized void end() {
     clear();
     isUnderWay = false;
   }
 
-  private void tellOfStop() {
+  private synchronized void tellOfStop() {
     if (isUnderWay) {
+      isUnderWay = false;
+      clear();
       root.console().err().println();
-      root.console().err().println(root.speech().say("overview.stopped", done));
+      root.console().err().println(root.speech().say("overview.stopped", all, done, refused));
     }
   }
 }

@@ -2,6 +2,8 @@ package no.samarbeidssjekk.cli.overview;
 
 import java.util.List;
 import java.util.Optional;
+import no.samarbeidssjekk.cli.ExitCode;
+import no.samarbeidssjekk.cli.FileProblem;
 import no.samarbeidssjekk.overview.Contribution;
 import no.samarbeidssjekk.problem.Problem;
 
@@ -21,5 +23,15 @@ record Reading(
 
   Reading {
     problems = List.copyOf(problems);
+  }
+
+  /** A document or a folder that could not be used. */
+  static Reading refused(List<Problem> problems, int exitCode) {
+    return new Reading(Optional.empty(), problems, false, exitCode);
+  }
+
+  /** A file or a folder that could not be read. */
+  static Reading refused(FileProblem problem) {
+    return refused(problem.problems(), ExitCode.FILE);
   }
 }
