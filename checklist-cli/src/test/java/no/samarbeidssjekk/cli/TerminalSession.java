@@ -69,6 +69,12 @@ final class TerminalSession implements AutoCloseable {
     keyboard.flush();
   }
 
+  /** Presses Ctrl-C. */
+  void interrupt() throws IOException {
+    keyboard.write(3);
+    keyboard.flush();
+  }
+
   /** Waits until the screen shows this after what was waited for before; whether it did. */
   synchronized boolean shows(String text) throws InterruptedException {
     long deadline = System.nanoTime() + PATIENCE_IN_MILLISECONDS * 1_000_000L;
