@@ -3,6 +3,7 @@ package no.samarbeidssjekk.checklist;
 import java.util.List;
 import no.samarbeidssjekk.language.LocalizedText;
 import no.samarbeidssjekk.language.Term;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A level of a checklist. Levels are cumulative: what a level asks is its own items and all below.
@@ -18,6 +19,22 @@ public record Level(String id, LocalizedText name, LocalizedText description, Li
 
   public Level {
     aliases = List.copyOf(aliases);
+  }
+
+  /** As of every record, with the id first: it is what tells levels apart. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Level level
+            && id.equals(level.id)
+            && name.equals(level.name)
+            && description.equals(level.description)
+            && aliases.equals(level.aliases));
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 
   @Override

@@ -44,10 +44,13 @@ public final class Scoring {
   }
 
   private static StatusCounts introduced(Level level, List<Item> items, Assessment assessment) {
-    return items.stream()
-        .filter(item -> item.level().equals(level))
-        .map(item -> StatusCounts.one(assessment.answer(item).status()))
-        .reduce(StatusCounts.NONE, StatusCounts::plus);
+    StatusCounts counts = StatusCounts.NONE;
+    for (Item item : items) {
+      if (item.level().equals(level)) {
+        counts = counts.plus(StatusCounts.one(assessment.answer(item).status()));
+      }
+    }
+    return counts;
   }
 
   private static StatusCounts sum(Level level, List<DimensionScore> dimensions) {
