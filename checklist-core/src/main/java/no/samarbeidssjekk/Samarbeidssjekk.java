@@ -145,7 +145,7 @@ public final class Samarbeidssjekk {
    */
   public Assessment read(String source, InputStream stream)
       throws IOException, InvalidDocumentException {
-    return check(source, stream).value();
+    return reader.readWithoutDoubts(source, stream);
   }
 
   /**

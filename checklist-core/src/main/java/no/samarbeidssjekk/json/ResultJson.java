@@ -37,7 +37,6 @@ record ResultJson(JsonGenerator json) {
       json.writeBooleanField("oneVoice", true);
     }
     json.writeStringField("date", result.assessment().date().toString());
-    json.writeStringField("access", result.assessment().marking().access().code());
     json.writeStringField("target", result.target().id());
     json.writeObjectFieldStart("overall");
     writeScore(result.scorecard().overall());
@@ -45,6 +44,7 @@ record ResultJson(JsonGenerator json) {
     writeDimensions(result.scorecard().dimensions());
     writeStaircase(result.staircase());
     writeGaps(result.gaps());
+    json.writeStringField("access", result.assessment().marking().access().code());
     writeStatuses(result);
     Optional<YardstickChange> change = YardstickChange.of(result.checklist(), result.assessment());
     if (change.isPresent()) {

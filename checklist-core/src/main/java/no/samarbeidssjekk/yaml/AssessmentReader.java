@@ -58,7 +58,25 @@ public final class AssessmentReader {
   public Checked<Assessment> read(String source, InputStream stream)
       throws IOException, InvalidDocumentException {
     Problems problems = new Problems(source);
-    return checked(documents.read(stream, problems, root -> mended(root, problems)), problems);
+    return checked(document(stream, problems), true, problems);
+  }
+
+  /**
+   * Reads an assessment as {@link #read(String, InputStream)} does, but for what is doubtful about
+   * it, which takes time to find.
+   *
+   * @throws InvalidDocumentException with everything that is wrong in the document
+   * @throws IOException when the stream cannot be read
+   */
+  public Assessment readWithoutDoubts(String source, InputStream stream)
+      throws IOException, InvalidDocumentException {
+    Problems problems = new Problems(source);
+    return checked(document(stream, problems), false, problems).value();
+  }
+
+  private Optional<Reading<AssessmentDocument>> document(InputStream stream, Problems problems)
+      throws IOException {
+    return documents.read(stream, problems, root -> mended(root, problems));
   }
 
   /**
@@ -69,11 +87,11 @@ public final class AssessmentReader {
    */
   public Checked<Assessment> read(AssessmentTree tree, Problems problems)
       throws InvalidDocumentException {
-    return checked(documents.bind(tree.node(), problems), problems);
+    return checked(documents.bind(tree.node(), problems), true, problems);
   }
 
   private Checked<Assessment> checked(
-      Optional<Reading<AssessmentDocument>> reading, Problems problems)
+      Optional<Reading<AssessmentDocument>> reading, boolean withDoubts, Problems problems)
       throws InvalidDocumentException {
     SupplementNaming naming = new SupplementNaming(checklists, supplements, problems);
     AskedChecklist asked = reading.map(found -> asked(found, naming)).orElse(published);
@@ -81,7 +99,9 @@ public final class AssessmentReader {
         new UnknownItems(asked.checklist(), supplements, naming.isComplete(), problems);
     reading.ifPresent(found -> new AnswerCheck(asked, unknown, problems).check(found));
     reading.ifPresent(found -> new MarkingCheck(problems).check(found.root()));
-    reading.ifPresent(found -> new DoubtCheck(asked, problems).check(found.root()));
+    reading
+        .filter(found -> withDoubts)
+        .ifPresent(found -> new DoubtCheck(asked, problems).check(found.root()));
     return problems.checked(
         () -> new AssessmentConversion(asked).convert(reading.orElseThrow().document()));
   }

@@ -94,6 +94,7 @@ class ResultWriterTest {
           {"item": "ST-04", "dimension": "ST", "level": "viderekommen", "status": "missing"},
           {"item": "ST-03", "dimension": "ST", "level": "viderekommen", "status": "partial"}
         ],
+        "access": "open",
         "statuses": {"RB-01": "not-assessed", "RB-03": "in-place", "RB-06": "unknown",
           "ST-01": "in-place", "ST-03": "partial", "ST-04": "missing", "KV-04": "not-applicable"}
       }

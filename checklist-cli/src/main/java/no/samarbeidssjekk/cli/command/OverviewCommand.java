@@ -88,7 +88,6 @@ public final class OverviewCommand implements Callable<Integer> {
       reading.read(paths);
     }
     show(reading.overview(), reportKind, renderer, printed);
-    reading.tellOfDoubts();
     return reading.exitCode();
   }
 

@@ -6,13 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import no.samarbeidssjekk.Samarbeidssjekk;
-import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.cli.Console;
 import no.samarbeidssjekk.cli.ExitCode;
 import no.samarbeidssjekk.cli.FileProblem;
 import no.samarbeidssjekk.cli.InputFiles;
 import no.samarbeidssjekk.overview.Contribution;
-import no.samarbeidssjekk.problem.Checked;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
 
 /** Reads one assessment file. Thread-safe. */
@@ -20,12 +18,8 @@ record DocumentReading(Samarbeidssjekk product, Console console) {
 
   Reading read(String name) {
     try (InputStream stream = InputFiles.open(name, console)) {
-      Checked<Assessment> checked = product.check(name, stream);
-      return new Reading(
-          Optional.of(Contribution.of(product.analyse(checked.value()))),
-          List.of(),
-          !checked.warnings().isEmpty(),
-          ExitCode.DONE);
+      Contribution contribution = Contribution.of(product.analyse(product.read(name, stream)));
+      return new Reading(Optional.of(contribution), List.of(), ExitCode.DONE);
     } catch (InvalidDocumentException e) {
       return Reading.refused(e.problems(), ExitCode.INVALID);
     } catch (FileProblem e) {

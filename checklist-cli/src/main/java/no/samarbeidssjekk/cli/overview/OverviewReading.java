@@ -32,7 +32,6 @@ public final class OverviewReading {
   private final Gathering gathering;
   private final Progress progress;
   private int exitCode = ExitCode.DONE;
-  private int doubtful;
 
   /** Counts documents by this product’s checklist. */
   public OverviewReading(Samarbeidssjekk product, ChecklistCommand root) {
@@ -92,7 +91,6 @@ public final class OverviewReading {
 
   private void count(Reading read) {
     read.contribution().ifPresentOrElse(this::count, () -> refuse(read));
-    doubtful += read.hasWarnings() ? 1 : 0;
   }
 
   private void count(Contribution contribution) {
@@ -123,12 +121,5 @@ public final class OverviewReading {
   /** The highest exit code of any document. */
   public int exitCode() {
     return exitCode;
-  }
-
-  /** Says how many files are counted and have something doubtful in them. */
-  public void tellOfDoubts() {
-    if (doubtful > 0) {
-      root.console().err().println(root.speech().say("overview.doubtful", doubtful));
-    }
   }
 }

@@ -12,14 +12,9 @@ import no.samarbeidssjekk.problem.Problem;
  *
  * @param contribution what it contributes; empty when it could not be used
  * @param problems why it could not be used
- * @param hasWarnings whether it can be used and something in it is doubtful
  * @param exitCode how the command should end because of it
  */
-record Reading(
-    Optional<Contribution> contribution,
-    List<Problem> problems,
-    boolean hasWarnings,
-    int exitCode) {
+record Reading(Optional<Contribution> contribution, List<Problem> problems, int exitCode) {
 
   Reading {
     problems = List.copyOf(problems);
@@ -27,7 +22,7 @@ record Reading(
 
   /** A document or a folder that could not be used. */
   static Reading refused(List<Problem> problems, int exitCode) {
-    return new Reading(Optional.empty(), problems, false, exitCode);
+    return new Reading(Optional.empty(), problems, exitCode);
   }
 
   /** A file or a folder that could not be read. */

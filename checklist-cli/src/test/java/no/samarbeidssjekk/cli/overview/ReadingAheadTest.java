@@ -61,6 +61,6 @@ class ReadingAheadTest {
   }
 
   private static Reading numbered(int number) {
-    return new Reading(Optional.empty(), List.of(), false, number);
+    return new Reading(Optional.empty(), List.of(), number);
   }
 }
