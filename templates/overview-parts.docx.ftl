@@ -12,4 +12,5 @@
 </@word.row>
 </#list>
 </@word.table>
+<@word.sentence label.targetNote "Tabelltekst"/>
 </#macro>

@@ -1,16 +1,16 @@
 <#ftl output_format="XML">
 <#import "word.ftl" as word>
 <#import "overview-parts.docx.ftl" as parts>
-<#macro ranking caption share items>
+<#macro ranking caption items ofUnknown=false>
 <#if items?has_content>
 <@word.introduction caption "caption"/>
-<@word.table columns=[14, 124, 30, 30] title=caption>
+<@word.table columns=ofUnknown?then([14, 124, 30, 30], [14, 102, 26, 26, 30]) title=caption>
 <@word.header>
-<@word.cell label.item/><@word.cell label.text/><@word.cell share/><@word.cell label.settled/>
+<@word.cell label.item/><@word.cell label.text/><#if ofUnknown><@word.cell label.unknownFor/><#else><@word.cell label.missingFor/><@word.cell label.partlyFor/></#if><@word.cell label.settled/>
 </@word.header>
 <#list items as item>
 <@word.row>
-<@word.cell item.id/><@word.cell item.text/><@word.cell item.share/><@word.cell item.settled/>
+<@word.cell item.id/><@word.cell item.text/><#if ofUnknown><@word.cell item.unknown/><#else><@word.cell item.missing/><@word.cell item.partly/></#if><@word.cell item.settled/>
 </@word.row>
 </#list>
 </@word.table>
@@ -24,7 +24,7 @@
 </#list>
 <#if levels?has_content>
 <@word.heading 1 label.charts/>
-<@word.figures distribution shares label.sharesLegend/>
+<@word.figures distribution shares label.distributionLegend label.sharesLegend/>
 </#if>
 <#if cautions?has_content>
 <@word.heading 1 label.trust/>
@@ -34,8 +34,8 @@
 </#if>
 <#if brief.missing?has_content || brief.unknown?has_content>
 <@word.heading 1 label.whereToHelp/>
-<@ranking label.mostMissing label.missingFor brief.missing/>
-<@ranking label.leastKnown label.unknownFor brief.unknown/>
+<@ranking label.mostMissing brief.missing/>
+<@ranking label.leastKnown brief.unknown true/>
 </#if>
 <#if brief.rows?has_content>
 <@word.heading 1 label.eachCooperation/>

@@ -1,11 +1,11 @@
 <#ftl output_format="Markdown">
-<#macro ranking heading items>
+<#macro ranking heading items ofUnknown=false>
 <#if items?has_content>
 
 **${heading}**
 
 <#list items as item>
-- **${item.id}** ${item.text} (${item.dimension}, ${item.level}): ${item.share}. ${label.settled}: ${item.settled}.
+- **${item.id}** ${item.text} (${item.dimension}, ${item.level}): <#if ofUnknown>${label.unknownFor?lower_case} ${item.unknown}<#else>${label.missingFor?lower_case} ${item.missing}, ${label.partlyFor?lower_case} ${item.partly}</#if>. ${label.settled}: ${item.settled}.
 </#list>
 </#if>
 </#macro>
@@ -32,7 +32,7 @@ ${sentence}
 
 ## ${label.whereToHelp}
 <@ranking label.mostMissing brief.missing/>
-<@ranking label.leastKnown brief.unknown/>
+<@ranking label.leastKnown brief.unknown true/>
 </#if>
 <#if brief.rows?has_content>
 
@@ -43,6 +43,8 @@ ${sentence}
 <#list brief.rows as row>
 | ${row.name} | ${row.members} | ${row.date} | ${row.target} | ${row.reached} | ${row.completed} | ${row.settled} |
 </#list>
+
+${label.targetNote}
 <#if brief.moreRows??>
 
 ${brief.moreRows}

@@ -1,6 +1,5 @@
 <#ftl output_format="CSV">
 <#function tally row>
-<#if !row.isShown><#return row.name + ": " + row.cooperations></#if>
 <#return row.name + ": " + row.cooperations + row.cells?map(cell -> "; " + cell.level + " " + cell.reached + cell.undecided?has_content?then(" (" + cell.undecided + ")", ""))?join("") + "; " + label.settledShare?lower_case + " " + row.coverage>
 </#function>
 <#macro remark heading text>
@@ -25,10 +24,10 @@ ${row.name},${row.members},${row.date},${row.target},${row.reached},${row.comple
 </#list>
 </#list>
 <#list missing as item>
-<@remark label.mostMissing item.id + " " + item.text + ": " + item.share + "; " + label.settled?lower_case + " " + item.settled/>
+<@remark label.mostMissing item.id + " " + item.text + ": " + label.missingFor?lower_case + " " + item.missing + "; " + label.partlyFor?lower_case + " " + item.partly + "; " + label.settled?lower_case + " " + item.settled/>
 </#list>
 <#list unknown as item>
-<@remark label.leastKnown item.id + " " + item.text + ": " + item.share + "; " + label.settled?lower_case + " " + item.settled/>
+<@remark label.leastKnown item.id + " " + item.text + ": " + label.unknownFor?lower_case + " " + item.unknown + "; " + label.settled?lower_case + " " + item.settled/>
 </#list>
 <#list cautions as sentence>
 <@remark label.trust sentence/>

@@ -1,16 +1,16 @@
 <#ftl output_format="XML">
 <#import "word.ftl" as word>
 <#import "overview-parts.docx.ftl" as parts>
-<#macro ranking caption share items>
+<#macro ranking caption items ofUnknown=false>
 <#if items?has_content>
 <@word.introduction caption "caption"/>
-<@word.table columns=[14, 70, 44, 30, 22, 22] title=caption>
+<@word.table columns=ofUnknown?then([17, 74, 48, 31, 24, 24], [17, 62, 42, 31, 23, 23, 24]) title=caption>
 <@word.header>
-<@word.cell label.item/><@word.cell label.text/><@word.cell label.dimension/><@word.cell label.level/><@word.cell share/><@word.cell label.settled/>
+<@word.cell label.item/><@word.cell label.text/><@word.cell label.dimension/><@word.cell label.level/><#if ofUnknown><@word.cell label.unknownFor/><#else><@word.cell label.missingFor/><@word.cell label.partlyFor/></#if><@word.cell label.settled/>
 </@word.header>
 <#list items as item>
 <@word.row>
-<@word.cell item.id/><@word.cell item.text/><@word.cell item.dimension/><@word.cell item.level/><@word.cell item.share/><@word.cell item.settled/>
+<@word.cell item.id/><@word.cell item.text/><@word.cell item.dimension/><@word.cell item.level/><#if ofUnknown><@word.cell item.unknown/><#else><@word.cell item.missing/><@word.cell item.partly/></#if><@word.cell item.settled/>
 </@word.row>
 </#list>
 </@word.table>
@@ -26,7 +26,7 @@
 </@word.header>
 <#list rows as row>
 <@word.row>
-<@word.cell row.name/><@word.cell row.cooperations/><#if row.isShown><#list row.cells as cell><@word.cell cell.reached><#if cell.undecided?has_content><@word.break/><@word.text cell.undecided "Dempet"/></#if></@word.cell></#list><@word.number row.coverage/><#else><#list levels as level><@word.cell "–"/></#list><@word.number "–"/></#if>
+<@word.cell row.name/><@word.cell row.cooperations/><#list row.cells as cell><@word.cell cell.reached><#if cell.undecided?has_content><@word.break/><@word.text cell.undecided "Dempet"/></#if></@word.cell></#list><@word.number row.coverage/>
 </@word.row>
 </#list>
 </@word.table>
@@ -62,8 +62,8 @@
 </@word.table>
 <@tallies label.dimensionsOfAll label.dimension dimensions/>
 <@word.heading 1 label.whereToHelp/>
-<@ranking label.mostMissing label.missingFor missing/>
-<@ranking label.leastKnown label.unknownFor unknown/>
+<@ranking label.mostMissing missing/>
+<@ranking label.leastKnown unknown true/>
 <@word.heading 1 label.groups/>
 <#list groupings as grouping>
 <@word.heading 2 grouping.heading/>

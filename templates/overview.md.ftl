@@ -7,16 +7,16 @@
 | ${heading} | ${label.cooperations} |<#list levels as level> ${level.level} |</#list> ${label.settledShare} |
 |---|---|<#list levels as level>---|</#list>---|
 <#list rows as row>
-| ${row.name} | ${row.cooperations} |<#if row.isShown><#list row.cells as cell> ${cell.reached}<#if cell.undecided?has_content> (${cell.undecided})</#if> |</#list> ${row.coverage} |<#else><#list levels as level> – |</#list> – |</#if>
+| ${row.name} | ${row.cooperations} |<#list row.cells as cell> ${cell.reached}<#if cell.undecided?has_content> (${cell.undecided})</#if> |</#list> ${row.coverage} |
 </#list>
 </#macro>
-<#macro ranking heading items>
+<#macro ranking heading items ofUnknown=false>
 <#if items?has_content>
 
 **${heading}**
 
 <#list items as item>
-- **${item.id}** ${item.text} (${item.dimension}, ${item.level}): ${item.share}. ${label.settled}: ${item.settled}.
+- **${item.id}** ${item.text} (${item.dimension}, ${item.level}): <#if ofUnknown>${label.unknownFor?lower_case} ${item.unknown}<#else>${label.missingFor?lower_case} ${item.missing}, ${label.partlyFor?lower_case} ${item.partly}</#if>. ${label.settled}: ${item.settled}.
 </#list>
 </#if>
 </#macro>
@@ -53,7 +53,7 @@ ${sentence}
 
 ## ${label.whereToHelp}
 <@ranking label.mostMissing missing/>
-<@ranking label.leastKnown unknown/>
+<@ranking label.leastKnown unknown true/>
 
 ## ${label.groups}
 <#list groupings as grouping>
@@ -74,6 +74,8 @@ ${grouping.note}
 <#list rows as row>
 | ${row.name} | ${row.members} | ${row.date} | ${row.target} | ${row.reached} | ${row.completed} | ${row.settled} |
 </#list>
+
+${label.targetNote}
 <#if moreRows??>
 
 ${moreRows}

@@ -1,20 +1,21 @@
 <#ftl output_format="Text">
 <#macro tallies rows>
 <#list rows as row>
-  ${row.name}: ${row.cooperations}<#if row.isShown>; <#list row.cells as cell>${cell.level} ${cell.reached}<#if cell.undecided?has_content> (${cell.undecided})</#if><#sep>, </#list>; ${label.settledShare?lower_case} ${row.coverage}</#if>
+  ${row.name}: ${row.cooperations}; <#list row.cells as cell>${cell.level} ${cell.reached}<#if cell.undecided?has_content> (${cell.undecided})</#if><#sep>, </#list>; ${label.settledShare?lower_case} ${row.coverage}
 </#list>
 </#macro>
-<#macro ranking heading items>
+<#macro ranking heading items ofUnknown=false>
 <#if items?has_content>
 
 ${heading}:
 <#list items as item>
-  ${item.id?right_pad(6)} ${item.share} (${label.settled?lower_case} ${item.settled}): ${item.text}
+  ${item.id?right_pad(6)} <#if ofUnknown>${label.unknownFor?lower_case} ${item.unknown}<#else>${label.missingFor?lower_case} ${item.missing}, ${label.partlyFor?lower_case} ${item.partly}</#if> (${label.settled?lower_case} ${item.settled}): ${item.text}
 </#list>
 </#if>
 </#macro>
 ${title}
 ${subtitle}
+${marking.text}
 
 <#list sentences as sentence>
 ${sentence}
@@ -24,7 +25,7 @@ ${sentence}
 ${label.dimensionsOfAll}:
 <@tallies dimensions/>
 <@ranking label.mostMissing missing/>
-<@ranking label.leastKnown unknown/>
+<@ranking label.leastKnown unknown true/>
 <#list groupings as grouping>
 
 ${grouping.heading}: ${grouping.note}

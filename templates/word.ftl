@@ -179,7 +179,7 @@
 </#macro>
 
 <#-- Two bar charts beside each other, each under its title; the first has room for the legend, and for what is nested. -->
-<#macro figures left right legend=label.chartLegend>
+<#macro figures left right legend=label.chartLegend rightLegend="">
 <@table columns=[1, 1] title=label.charts style="Bilder">
 <@header>
 <@cell><@text left.title "Strong"/></@cell>
@@ -187,7 +187,7 @@
 </@header>
 <@row>
 <w:tc><@picture left.id/><@sentence legend "Tabelltekst"/><#nested></w:tc>
-<w:tc><@picture right.id/></w:tc>
+<w:tc><@picture right.id/><#if rightLegend?has_content><@sentence rightLegend "Tabelltekst"/></#if></w:tc>
 </@row>
 </@table>
 </#macro>

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import no.samarbeidssjekk.cli.Cli.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class OverviewCommandTest {
@@ -38,8 +40,8 @@ class OverviewCommandTest {
     assertThat(run.out())
         .startsWith("Oversikt over samarbeid\n")
         .contains("3 samarbeid er med.\n")
-        .contains("Nivået grunnleggende: nådd av 1 av 3, uavklart for 1.\n")
-        .contains("Nivået viderekommen: nådd av ingen av 3, uavklart for 1.\n")
+        .contains("Nivået grunnleggende: nådd av 1, ikke nådd av 1, uavklart for 1.\n")
+        .contains("Nivået viderekommen: nådd av ingen, ikke nådd av 2, uavklart for 1.\n")
         .contains("Kysten: 21.03.2025, målnivå viderekommen, nådd nivå grunnleggende,");
     assertThat(run.out().indexOf("Dalen:")).isLessThan(run.out().indexOf("Fjellet:"));
   }
@@ -89,17 +91,97 @@ class OverviewCommandTest {
   }
 
   @Test
-  void aFolderWithoutAssessmentsGivesAnOverviewOfNone() throws IOException {
+  void ofAFolderWithoutAssessmentsNoOverviewIsMade() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("tom"));
 
-    Run run = Cli.run("overview", empty.toString());
+    Run run = Cli.run("overview", empty.toString(), "-f", "md", "-o", folder.toString());
 
-    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
-    assertThat(run.out()).contains("Ingen samarbeid er med.\n");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.FILE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("Fant ingen vurderinger");
+    assertThat(Cli.run("overview", empty.toString(), "--partial").exitCode())
+        .isEqualTo(ExitCode.DONE);
   }
 
   @Test
-  void theAnswersOfOneRespondentAreNotACooperation() throws IOException {
+  void whatIsNamedTwiceCountsOnce() {
+    Run run =
+        Cli.run(
+            "overview",
+            region + "/a.yaml",
+            region.toString(),
+            region + "/./a.yaml",
+            region + "/nord");
+
+    assertThat(run.out()).isEqualTo(Cli.run("overview", region.toString()).out());
+  }
+
+  @Test
+  void aWorkbookInAFolderIsTold() throws IOException {
+    Path workbook = Files.createFile(region.resolve("svar.xlsx"));
+
+    Run run = Cli.run("overview", region.toString());
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(run.err()).startsWith(workbook + " er et regneark og er ikke med.");
+    assertThat(run.out()).contains("3 samarbeid er med.\n");
+  }
+
+  @Test
+  void whatTheCommandHasWrittenIsNoAssessment() {
+    Cli.run("overview", region.toString(), "-f", "json", "-o", region.toString());
+    Assessments.file(
+        region,
+        "alle.json",
+        Cli.run("score", "--format", "json", region + "/a.yaml", region + "/b.yml").out());
+
+    Run folderRun = Cli.run("overview", region.toString());
+    Run named = Cli.run("overview", region + "/oversikt.json");
+
+    assertThat(folderRun.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(folderRun.out()).contains("3 samarbeid er med.\n");
+    assertThat(named.err())
+        .contains("checklist overview --merge")
+        .endsWith("[document-kind-other]\n");
+  }
+
+  @Test
+  void twoYearsOfOneCooperationAreTwoAssessmentsOfIt() {
+    Assessments.file(
+        region, "e.yaml", Assessments.document("Dalen", "  RB-01: delvis").replace("2025", "2024"));
+
+    assertThat(Cli.run("overview", region.toString()).out())
+        .contains("4 vurderinger av 3 samarbeid er med.\n")
+        .contains("Vurderingene er fra 21.03.2024 til 21.03.2025.\n")
+        .contains("Dalen er med 2 ganger.\n");
+  }
+
+  @Test
+  void aVersionForPublicationWarnsOfWhatIsMarked() {
+    Assessments.file(
+        region,
+        "f.yaml",
+        Assessments.document("Skjermet", "  RB-01: delvis") + "marking: {level: intern}\n");
+
+    assertThat(Cli.run("overview", region.toString(), "--open", "--min-group", "3").err())
+        .contains("Minst én av vurderingene er merket «intern».");
+    assertThat(Cli.run("overview", region.toString()).err()).doesNotContain("merket");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aPartialOverviewThatCannotBeReadIsToldAndTheOthersAreAdded() {
+    String first = partial("1.json", region.toString());
+
+    Run run = Cli.run("overview", "--merge", first, "/proc/self/mem");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.FILE);
+    assertThat(run.err()).contains("[file-unreadable]");
+    assertThat(run.out()).contains("3 samarbeid er med.\n");
+  }
+
+  @Test
+  void theAnswersOfOneRespondentAreNotACooperation() {
     Run run =
         Cli.run("overview", region.toString(), Assessments.EXAMPLES + "/eksempelregionen-svar");
 
@@ -168,7 +250,9 @@ class OverviewCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.INVALID);
     assertThat(run.err()).startsWith("standard inn:2:12: error: ");
-    assertThat(run.out()).contains("2 samarbeid er med.\n").contains("Ett dokument kunne ikke");
+    assertThat(run.out())
+        .contains("2 vurderinger av ett samarbeid er med.\n")
+        .contains("Ett dokument kunne ikke");
   }
 
   @Test

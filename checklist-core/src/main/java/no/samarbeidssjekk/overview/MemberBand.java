@@ -7,10 +7,15 @@ import no.samarbeidssjekk.language.Term;
 
 /** How many municipalities a cooperation has, in bands wide enough to hold several. */
 public enum MemberBand implements Term {
-  ONE_OR_TWO("1-2", 2, "1–2", "1–2", "1–2"),
-  THREE_OR_FOUR("3-4", 4, "3–4", "3–4", "3–4"),
-  FIVE_TO_NINE("5-9", 9, "5–9", "5–9", "5–9"),
-  TEN_OR_MORE("10-", Integer.MAX_VALUE, "10 eller flere", "10 eller fleire", "10 or more");
+  ONE_OR_TWO("1-2", 2, "1–2 medlemmer", "1–2 medlemmer", "1–2 members"),
+  THREE_OR_FOUR("3-4", 4, "3–4 medlemmer", "3–4 medlemmer", "3–4 members"),
+  FIVE_TO_NINE("5-9", 9, "5–9 medlemmer", "5–9 medlemmer", "5–9 members"),
+  TEN_OR_MORE(
+      "10-",
+      Integer.MAX_VALUE,
+      "10 eller flere medlemmer",
+      "10 eller fleire medlemmer",
+      "10 or more members");
 
   private final String code;
   private final int most;

@@ -18,7 +18,7 @@ record OverviewBrief(
     Optional<String> moreRows) {
 
   private static final int MOST_ITEMS = 4;
-  private static final int MOST_ROWS = 28;
+  private static final int MOST_ROWS = 20;
 
   static OverviewBrief of(
       List<OverviewItems.Entry> missing,

@@ -85,6 +85,7 @@ public final class OverviewReport {
             isShown ? table.dimensions() : List.of(),
             missing,
             unknown,
+            isShown ? items.all() : List.of(),
             isShown ? table.groupings() : List.of(),
             open ? List.of() : rows.entries(),
             open ? Optional.empty() : rows.more(overview.rows().size()),
@@ -112,12 +113,16 @@ public final class OverviewReport {
   }
 
   private static BarChart.Value bar(OverviewTable.LevelRow level, Texts texts) {
-    int all = Math.max(1, level.reached() + level.undecided() + level.notReached());
+    long all = Math.max(1, level.reached() + level.undecided() + level.notReached());
     return new BarChart.Value(
         level.level(),
         texts.say("chart.distribution.value", level.words(), level.undecided()),
-        100 * level.reached() / all,
-        100 * (level.reached() + level.undecided()) / all - 100 * level.reached() / all);
+        percent(level.reached(), all),
+        percent(level.reached() + level.undecided(), all) - percent(level.reached(), all));
+  }
+
+  private static int percent(long part, long all) {
+    return (int) (100 * part / all);
   }
 
   /** What is reported. */
@@ -164,6 +169,7 @@ public final class OverviewReport {
       List<OverviewTable.TallyRow> dimensions,
       List<OverviewItems.Entry> missing,
       List<OverviewItems.Entry> unknown,
+      List<OverviewItems.Entry> items,
       List<OverviewTable.GroupingEntry> groupings,
       List<OverviewRows.Entry> rows,
       Optional<String> moreRows,

@@ -1,10 +1,15 @@
 package no.samarbeidssjekk.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.overview.Disclosure;
 import no.samarbeidssjekk.overview.Grouping;
 import no.samarbeidssjekk.overview.Overview;
+import no.samarbeidssjekk.overview.Row;
+import no.samarbeidssjekk.overview.Standing;
 
 /** What an overview says in a few sentences. */
 record OverviewSentences(Overview overview, Disclosure disclosure, Texts texts, TallyWords words) {
@@ -15,15 +20,18 @@ record OverviewSentences(Overview overview, Disclosure disclosure, Texts texts, 
       return List.of(texts.say("overview.too.few", disclosure.fewest()));
     }
     List<String> sentences = new ArrayList<>();
-    sentences.add(count());
+    sentences.add(count(open));
     for (OverviewTable.LevelRow level : levels) {
       sentences.add(
           texts.say(
               "overview.level",
               level.level(),
               level.reached(),
-              level.reached() + level.notReached() + level.undecided(),
+              level.notReached(),
               level.undecided()));
+    }
+    if (!open) {
+      ownTarget().ifPresent(sentences::add);
     }
     if (disclosure.showsCoverage() && overview.cooperations() > 0) {
       sentences.add(
@@ -32,14 +40,47 @@ record OverviewSentences(Overview overview, Disclosure disclosure, Texts texts, 
     return sentences;
   }
 
-  private String count() {
-    List<String> counties =
+  private String count(boolean open) {
+    int assessments = overview.cooperations();
+    int repeated = overview.doubled().stream().mapToInt(one -> one.times() - 1).sum();
+    return texts.say(
+        repeated == 0 ? "overview.count" : "overview.count.repeated",
+        assessments,
+        open ? "" : counties(),
+        assessments - repeated);
+  }
+
+  private String counties() {
+    List<String> names =
         overview.groups(Grouping.COUNTY).keySet().stream()
             .flatMap(group -> group.term().stream())
             .map(texts::say)
             .toList();
-    return texts.say(
-        "overview.count", overview.cooperations(), counties.size(), texts.listed(counties));
+    return names.isEmpty() ? "" : texts.say("overview.counties", names.size(), texts.listed(names));
+  }
+
+  /** Known only when every cooperation has a row. */
+  private Optional<String> ownTarget() {
+    if (overview.withoutRow() > 0 || overview.rows().isEmpty()) {
+      return Optional.empty();
+    }
+    long reached = overview.rows().stream().filter(this::hasReachedTarget).count();
+    return Optional.of(texts.say("overview.own.target", reached, overview.rows().size()));
+  }
+
+  private boolean hasReachedTarget(Row row) {
+    Checklist checklist = overview.checklist();
+    int rank = checklist.rank(checklist.level(row.target()).orElseThrow());
+    return row.standings().overall().get(rank) == Standing.REACHED;
+  }
+
+  private Optional<String> dates() {
+    List<LocalDate> days = overview.rows().stream().map(Row::date).sorted().toList();
+    return overview.withoutRow() > 0 || days.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            texts.say(
+                "overview.dates", texts.date(days.get(0)), texts.date(days.get(days.size() - 1))));
   }
 
   /** How far the numbers can be trusted. */
@@ -47,6 +88,41 @@ record OverviewSentences(Overview overview, Disclosure disclosure, Texts texts, 
     List<String> sentences = new ArrayList<>();
     sentences.add(texts.say("overview.self"));
     sentences.add(texts.say("overview.open.items"));
+    if (open) {
+      openCautions(sentences);
+    } else {
+      ownCautions(sentences);
+    }
+    overview.checklist().source().cautions().forEach(one -> sentences.add(texts.say(one)));
+    return sentences;
+  }
+
+  private void ownCautions(List<String> sentences) {
+    dates().ifPresent(sentences::add);
+    addLeftOut(sentences);
+    int doubled = overview.doubled().size();
+    if (doubled > 0) {
+      sentences.add(texts.say("overview.doubled", doubled));
+      overview
+          .doubled()
+          .forEach(
+              one -> sentences.add(texts.say("overview.doubled.one", one.name(), one.times())));
+    }
+  }
+
+  /** Of too few nothing is told, not even how many could not be read. */
+  private void openCautions(List<String> sentences) {
+    if (!disclosure.showsAnything()) {
+      return;
+    }
+    addLeftOut(sentences);
+    if (!overview.doubled().isEmpty()) {
+      sentences.add(texts.say("overview.doubled.open"));
+    }
+    sentences.add(texts.say("overview.disclosure", disclosure.fewest()));
+  }
+
+  private void addLeftOut(List<String> sentences) {
     int unreadable = overview.leftOut().unreadable();
     if (unreadable > 0) {
       sentences.add(texts.say("overview.unreadable", unreadable));
@@ -55,21 +131,5 @@ record OverviewSentences(Overview overview, Disclosure disclosure, Texts texts, 
     if (voices > 0) {
       sentences.add(texts.say("overview.voices", voices));
     }
-    if (overview.doubled().size() > 0) {
-      sentences.add(texts.say("overview.doubled", overview.doubled().size()));
-      if (!open) {
-        overview
-            .doubled()
-            .forEach(
-                doubled ->
-                    sentences.add(
-                        texts.say("overview.doubled.one", doubled.name(), doubled.times())));
-      }
-    }
-    if (open) {
-      sentences.add(texts.say("overview.disclosure", disclosure.fewest()));
-    }
-    overview.checklist().source().cautions().forEach(one -> sentences.add(texts.say(one)));
-    return sentences;
   }
 }

@@ -1,7 +1,6 @@
 package no.samarbeidssjekk.report;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.spreadsheet.Cell;
@@ -97,47 +96,42 @@ record OverviewSheets(OverviewReport.Content content, Texts texts) {
     List<Cell> cells = new ArrayList<>();
     cells.add(Cells.text(grouping));
     cells.add(Cells.text(row.name()));
-    cells.add(row.isShown() ? Cell.number(row.counted()) : Cells.text(row.cooperations()));
+    cells.add(Cell.number(row.counted()));
     for (OverviewTable.TallyCell cell : row.cells()) {
       cells.add(Cell.number(cell.reachedBy()));
       cells.add(Cell.number(cell.undecidedFor()));
       cells.add(Cell.number(cell.assessable()));
-    }
-    if (!row.isShown()) {
-      content.levels().forEach(level -> cells.addAll(Collections.nCopies(3, Cell.empty())));
     }
     cells.add(Cells.percentage(row.settledPercent()));
     return cells;
   }
 
   private Sheet items() {
-    Stream<List<Cell>> missing =
-        content.missing().stream().map(item -> item(texts.say("label.mostMissing"), item));
-    Stream<List<Cell>> unknown =
-        content.unknown().stream().map(item -> item(texts.say("label.leastKnown"), item));
     return Sheet.table(
         texts.say("sheet.items"),
         List.of(
-            new Column(texts.say("label.whereToHelp"), 34),
             new Column(texts.say("label.item"), 9),
             new Column(texts.say("label.text"), 60),
             new Column(texts.say("label.dimension"), 34),
-            new Column(texts.say("label.level"), NUMBER_WIDTH),
-            number("label.cooperations"),
+            number("label.level"),
+            number("label.missingFor"),
+            number("label.partlyFor"),
+            number("label.unknownFor"),
             number("label.settled"),
             number("sheet.applicable")),
-        Stream.concat(missing, unknown).toList());
+        content.items().stream().map(OverviewSheets::item).toList());
   }
 
-  private static List<Cell> item(String ranking, OverviewItems.Entry item) {
+  private static List<Cell> item(OverviewItems.Entry item) {
     return List.of(
-        Cells.text(ranking),
         Cells.text(item.id()),
         Cells.text(item.text()),
         Cells.text(item.dimension()),
         Cells.text(item.level()),
-        Cell.number(item.affected()),
-        Cell.number(item.settledFor()),
+        Cell.number(item.missingFor()),
+        Cell.number(item.partlyFor()),
+        Cell.number(item.unknownFor()),
+        Cell.number(item.applicable() - item.unknownFor()),
         Cell.number(item.applicable()));
   }
 

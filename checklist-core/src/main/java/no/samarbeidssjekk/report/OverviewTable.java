@@ -1,12 +1,12 @@
 package no.samarbeidssjekk.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.samarbeidssjekk.checklist.Checklist;
-import no.samarbeidssjekk.checklist.Dimension;
 import no.samarbeidssjekk.overview.Disclosure;
-import no.samarbeidssjekk.overview.Group;
 import no.samarbeidssjekk.overview.Grouping;
 import no.samarbeidssjekk.overview.LevelTally;
 import no.samarbeidssjekk.overview.Overview;
@@ -40,8 +40,7 @@ record OverviewTable(Overview overview, Disclosure disclosure, Texts texts, Tall
    * A dimension or a group.
    *
    * @param cooperations how many it tells of, in words
-   * @param counted the same as a number; 0 when that is not shown
-   * @param isShown whether its numbers are shown; otherwise there are no cells
+   * @param counted the same as a number
    * @param cells a cell for each level
    * @param coverage how many of the items asked are settled
    * @param settledPercent the same in whole percent
@@ -50,7 +49,6 @@ record OverviewTable(Overview overview, Disclosure disclosure, Texts texts, Tall
       String name,
       String cooperations,
       int counted,
-      boolean isShown,
       List<TallyCell> cells,
       String coverage,
       Optional<Integer> settledPercent) {}
@@ -94,62 +92,49 @@ record OverviewTable(Overview overview, Disclosure disclosure, Texts texts, Tall
         .toList();
   }
 
+  /** The dimensions that may be shown. */
   List<TallyRow> dimensions() {
-    return overview.checklist().dimensions().stream().map(this::dimension).toList();
-  }
-
-  private TallyRow dimension(Dimension dimension) {
-    Tally tally = overview.of(dimension);
-    return row(texts.say(dimension.name()), tally, disclosure.shows(tally));
-  }
-
-  List<GroupingEntry> groupings() {
-    return List.of(Grouping.values()).stream()
-        .map(
-            grouping ->
-                new GroupingEntry(
-                    grouping.code(),
-                    texts.beginning(texts.say("overview.by." + grouping.code())),
-                    texts.say("overview.note." + grouping.code()),
-                    overview.groups(grouping).entrySet().stream()
-                        .map(
-                            entry ->
-                                row(
-                                    texts.beginning(texts.say(entry.getKey().label())),
-                                    entry.getValue(),
-                                    isShown(entry.getKey())))
-                        .toList()))
+    return overview.checklist().dimensions().stream()
+        .filter(dimension -> disclosure.shows(overview.of(dimension)))
+        .map(dimension -> row(texts.say(dimension.name()), overview.of(dimension)))
         .toList();
   }
 
-  private boolean isShown(Group group) {
-    return disclosure.shows(group);
+  /** The divisions with the groups that may be shown, without those that have none. */
+  List<GroupingEntry> groupings() {
+    return Stream.of(Grouping.values())
+        .map(this::grouping)
+        .filter(grouping -> !grouping.rows().isEmpty())
+        .toList();
   }
 
-  private TallyRow row(String name, Tally tally, boolean isShown) {
-    if (!isShown) {
-      return new TallyRow(
-          name, texts.say("overview.hidden"), 0, false, List.of(), "", Optional.empty());
+  private GroupingEntry grouping(Grouping grouping) {
+    return new GroupingEntry(
+        grouping.code(),
+        texts.say("overview.by." + grouping.code()),
+        texts.say("overview.note." + grouping.code()),
+        overview.groups(grouping).entrySet().stream()
+            .filter(group -> disclosure.shows(group.getKey()))
+            .map(group -> row(texts.beginning(texts.say(group.getKey().label())), group.getValue()))
+            .toList());
+  }
+
+  private TallyRow row(String name, Tally tally) {
+    List<TallyCell> cells = new ArrayList<>();
+    for (LevelTally level : tally.levels()) {
+      cells.add(
+          new TallyCell(
+              texts.say(overview.checklist().levels().get(cells.size())),
+              words.reached(level),
+              words.undecided(level),
+              level.reached(),
+              level.undecided(),
+              level.cooperations() - level.notAssessable()));
     }
-    List<TallyCell> cells =
-        IntStream.range(0, tally.levels().size())
-            .mapToObj(
-                index -> {
-                  LevelTally level = tally.levels().get(index);
-                  return new TallyCell(
-                      texts.say(overview.checklist().levels().get(index)),
-                      words.reached(level),
-                      words.undecided(level),
-                      level.reached(),
-                      level.undecided(),
-                      level.cooperations() - level.notAssessable());
-                })
-            .toList();
     return new TallyRow(
         name,
         texts.say("number", tally.cooperations()),
         tally.cooperations(),
-        true,
         cells,
         words.coverage(tally.ofAllItems()),
         words.settledPercent(tally.ofAllItems()));

@@ -7,11 +7,13 @@ import java.util.Optional;
 import no.samarbeidssjekk.problem.ProblemCode;
 import no.samarbeidssjekk.problem.Problems;
 
-/** The kinds of document, told by fields that no other kind has. */
+/** The kinds of document, told by fields that no other kind has, or by the format they name. */
 enum DocumentKind {
   ASSESSMENT(AssessmentDocument.class, List.of("answers", "collaboration")),
   CHECKLIST(ChecklistDocument.class, List.of("dimensions", "levels")),
   SUPPLEMENT(SupplementDocument.class, List.of("supplement", "add", "change", "leaveOut"));
+
+  private static final String RESULT = "result";
 
   private final Class<? extends Record> document;
 
@@ -27,19 +29,34 @@ enum DocumentKind {
   static boolean isOther(Class<? extends Record> document, Node root, Problems problems) {
     DocumentKind read =
         Arrays.stream(values()).filter(kind -> kind.document == document).findFirst().orElseThrow();
-    Optional<DocumentKind> other =
-        read.isMarked(root)
-            ? Optional.empty()
-            : Arrays.stream(values()).filter(kind -> kind.isMarked(root)).findFirst();
+    Optional<String> other = isResult(root) ? Optional.of(RESULT) : read.otherThanThis(root);
     other.ifPresent(
-        kind ->
+        word ->
             problems.report(
                 root.position(),
                 ProblemCode.DOCUMENT_KIND_OTHER,
-                problems.phrase("kind." + kind.word()),
+                problems.phrase("kind." + word),
                 problems.phrase("kind." + read.word()),
-                problems.phrase("advice.kind." + kind.word())));
+                problems.phrase("advice.kind." + word)));
     return other.isPresent();
+  }
+
+  private Optional<String> otherThanThis(Node root) {
+    return isMarked(root)
+        ? Optional.empty()
+        : Arrays.stream(values())
+            .filter(kind -> kind.isMarked(root))
+            .map(DocumentKind::word)
+            .findFirst();
+  }
+
+  /** Whether it was written for programs by this product itself, which says so first. */
+  private static boolean isResult(Node root) {
+    return root.child("format")
+        .filter(Node.Scalar.class::isInstance)
+        .map(Node.Scalar.class::cast)
+        .filter(format -> format.text().startsWith("samarbeidssjekk-"))
+        .isPresent();
   }
 
   /** Whether a checklist or supplement is more likely to be a supplement. */

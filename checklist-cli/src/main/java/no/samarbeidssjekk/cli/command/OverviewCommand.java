@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.Samarbeidssjekk;
+import no.samarbeidssjekk.assessment.Access;
 import no.samarbeidssjekk.cli.ChecklistCommand;
+import no.samarbeidssjekk.cli.ExitCode;
 import no.samarbeidssjekk.cli.FileProblem;
 import no.samarbeidssjekk.cli.UsageException;
 import no.samarbeidssjekk.cli.overview.OverviewReading;
@@ -87,6 +89,11 @@ public final class OverviewCommand implements Callable<Integer> {
     } else {
       reading.read(paths);
     }
+    if (reading.isEmpty() && !partial && !paths.contains("-")) {
+      root.console().err().println(root.speech().say("overview.nothing"));
+      return ExitCode.FILE;
+    }
+    warnOfPublication(reading.overview().access());
     show(reading.overview(), reportKind, renderer, printed);
     return reading.exitCode();
   }
@@ -113,6 +120,14 @@ public final class OverviewCommand implements Callable<Integer> {
       throw new UsageException("misuse.partial-open");
     }
     return printing.choiceOf(ReportFormat.JSON, root);
+  }
+
+  /** What is exempt from public access may show in numbers too; the owners must judge. */
+  private void warnOfPublication(Access access) {
+    if (open && access != Access.OPEN) {
+      String label = access.label().in(root.speech().language());
+      root.console().err().println(root.speech().say("overview.publication", label));
+    }
   }
 
   private void show(

@@ -2,7 +2,6 @@ package no.samarbeidssjekk.cli.overview;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import no.samarbeidssjekk.Samarbeidssjekk;
@@ -12,6 +11,7 @@ import no.samarbeidssjekk.cli.FileProblem;
 import no.samarbeidssjekk.cli.InputFiles;
 import no.samarbeidssjekk.overview.Contribution;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
+import no.samarbeidssjekk.problem.ProblemCode;
 
 /** Reads one assessment file. Thread-safe. */
 record DocumentReading(Samarbeidssjekk product, Console console) {
@@ -25,7 +25,7 @@ record DocumentReading(Samarbeidssjekk product, Console console) {
     } catch (FileProblem e) {
       return Reading.refused(e);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return Reading.refused(new FileProblem(name, ProblemCode.FILE_UNREADABLE));
     }
   }
 }

@@ -2,7 +2,6 @@ package no.samarbeidssjekk.cli.overview;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import no.samarbeidssjekk.Samarbeidssjekk;
 import no.samarbeidssjekk.cli.ChecklistCommand;
@@ -17,6 +16,7 @@ import no.samarbeidssjekk.overview.LeftOut;
 import no.samarbeidssjekk.overview.Overview;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.problem.Problem;
+import no.samarbeidssjekk.problem.ProblemCode;
 
 /**
  * Counts many documents. Files are read on every core and counted in their order: so what is said
@@ -47,10 +47,7 @@ public final class OverviewReading {
     List<String> files = paths.stream().filter(path -> !path.equals(STANDARD_INPUT)).toList();
     progress.begin(files);
     try (ReadingAhead ahead = new ReadingAhead(this::count)) {
-      AssessmentFiles.forEach(
-          files,
-          file -> ahead.add(() -> reading.read(file)),
-          problem -> ahead.add(() -> Reading.refused(problem)));
+      AssessmentFiles.forEach(files, found(ahead));
       ahead.finish();
       if (files.size() < paths.size()) {
         readLines();
@@ -58,6 +55,25 @@ public final class OverviewReading {
     } finally {
       progress.end();
     }
+  }
+
+  private AssessmentFiles.Found found(ReadingAhead ahead) {
+    return new AssessmentFiles.Found() {
+      @Override
+      public void file(String name) {
+        ahead.add(() -> reading.read(name));
+      }
+
+      @Override
+      public void workbook(String name) {
+        progress.say(root.speech().say("overview.workbook", name));
+      }
+
+      @Override
+      public void unreadable(FileProblem problem) {
+        ahead.add(() -> Reading.refused(problem));
+      }
+    };
   }
 
   /** Counts all that these overviews have counted. */
@@ -71,7 +87,7 @@ public final class OverviewReading {
       } catch (FileProblem e) {
         refuse(e);
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        refuse(new FileProblem(file, ProblemCode.FILE_UNREADABLE));
       }
     }
   }
@@ -85,7 +101,7 @@ public final class OverviewReading {
               this::count,
               problems -> refuse(problems, ExitCode.INVALID));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      refuse(new FileProblem(STANDARD_INPUT, ProblemCode.FILE_UNREADABLE));
     }
   }
 
@@ -111,6 +127,12 @@ public final class OverviewReading {
     exitCode = Math.max(exitCode, code);
     progress.refused();
     problems.forEach(problem -> root.console().err().println(root.speech().line(problem)));
+  }
+
+  /** Whether there was nothing to count: no document, not even one that could not be used. */
+  public boolean isEmpty() {
+    Overview overview = gathering.overview();
+    return overview.cooperations() == 0 && overview.leftOut().equals(LeftOut.NONE);
   }
 
   /** What has been counted. */

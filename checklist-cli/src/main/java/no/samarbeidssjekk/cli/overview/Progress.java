@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import no.samarbeidssjekk.cli.ChecklistCommand;
+import no.samarbeidssjekk.cli.FileProblem;
 
 /**
  * Tells on a line of its own how far a long run has come and how long is left, when somebody
@@ -32,10 +33,34 @@ final class Progress {
   void begin(List<String> paths) {
     start = root.console().now();
     if (root.console().isWatched()) {
-      AssessmentFiles.forEach(paths, file -> all++, problem -> all++);
+      AssessmentFiles.forEach(paths, new Counting());
     }
     isUnderWay = true;
     root.console().whenStopped(this::tellOfStop);
+  }
+
+  private final class Counting implements AssessmentFiles.Found {
+
+    @Override
+    public void file(String name) {
+      all++;
+    }
+
+    @Override
+    public void workbook(String name) {
+      // is not read
+    }
+
+    @Override
+    public void unreadable(FileProblem problem) {
+      all++;
+    }
+  }
+
+  /** Says something on a line of its own. */
+  synchronized void say(String sentence) {
+    clear();
+    root.console().err().println(sentence);
   }
 
   /** One more document is counted. */
@@ -80,7 +105,9 @@ final class Progress {
       isUnderWay = false;
       clear();
       root.console().err().println();
-      root.console().err().println(root.speech().say("overview.stopped", all, done, refused));
+      root.console()
+          .err()
+          .println(root.speech().say("overview.stopped", done <= all ? all : 0, done, refused));
     }
   }
 }
