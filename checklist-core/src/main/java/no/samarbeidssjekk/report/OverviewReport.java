@@ -30,8 +30,8 @@ public final class OverviewReport {
   }
 
   /**
-   * Puts an overview into words. One for publication has no names, and no number that tells of
-   * fewer cooperations than {@link Disclosure#FEWEST}.
+   * Puts an overview into words. One for publication has no names, and no group, dimension or item
+   * of fewer cooperations than {@link Disclosure#FEWEST}.
    *
    * @throws IllegalArgumentException when it is asked for as another kind than full or short
    */
@@ -42,7 +42,7 @@ public final class OverviewReport {
   /**
    * Puts an overview into words, as {@link #of(Overview, ReportRequest)} does.
    *
-   * @param fewest the fewest cooperations of whom a number may tell in one for publication
+   * @param fewest the fewest cooperations of a group that is shown in one for publication
    * @throws IllegalArgumentException as there, or when {@code fewest} is below 1
    */
   public static OverviewReport of(Overview overview, ReportRequest request, int fewest) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -155,6 +156,42 @@ class OverviewReportTest {
       case WORKBOOK -> String.join("\n", new WrittenWorkbook(bytes).texts());
       case HTML, MARKDOWN, CSV, JSON -> new String(bytes, StandardCharsets.UTF_8);
     };
+  }
+
+  @Test
+  void aReportForPublicationHasNothingThatFewWereAskedAbout() {
+    Contribution one = new MadeUpRegion(2026).contributions(1).get(0);
+    Map<String, Status> asked = new LinkedHashMap<>(one.statuses());
+    asked.put("KYST-01", Status.MISSING);
+    Overview overview =
+        Stream.concat(
+                new MadeUpRegion(2026).contributions(40).stream().skip(1),
+                Stream.of(
+                    new Contribution(
+                        one.checklist(), one.row(), asked, one.access(), one.isOneVoice())))
+            .collect(Overview.collector(Examples.SAMARBEIDSSJEKK.checklist()));
+    ReportRequest own = OverviewOfRegion.full(Language.BOKMAL);
+
+    for (ReportFormat format : ReportFormat.values()) {
+      OverviewReport open = OverviewReport.of(overview, own.forPublication());
+      assertThat(everythingIn(OverviewOfRegion.render(open, format), format))
+          .doesNotContain("KYST-01");
+    }
+    assertThat(
+            everythingIn(
+                OverviewOfRegion.render(OverviewReport.of(overview, own), ReportFormat.WORKBOOK),
+                ReportFormat.WORKBOOK))
+        .contains("KYST-01");
+  }
+
+  @Test
+  void aGroupThatIsNotShownIsNotNamed() {
+    String open = OverviewOfRegion.text(OverviewOfRegion.open(Language.BOKMAL), ReportFormat.HTML);
+    String own = OverviewOfRegion.text(OverviewOfRegion.report(Language.BOKMAL), ReportFormat.HTML);
+
+    // four cooperations have a member in Oslo, and eight in Nordland
+    assertThat(own).contains("Oslo", "Nordland");
+    assertThat(open).contains("Nordland").doesNotContain("Oslo");
   }
 
   @Test
