@@ -12,6 +12,7 @@ import no.samarbeidssjekk.assessment.Action;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Status;
+import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.comparison.Comparison;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
@@ -70,6 +71,15 @@ final class Progress {
         Language.BOKMAL,
         Examples.TODAY,
         false);
+  }
+
+  /** An assessment in which all is in place, but for the first item. */
+  static Assessment answered(int year, Status first) {
+    Assessment assessment = read(year);
+    for (Item item : Examples.SAMARBEIDSSJEKK.checklist().items()) {
+      assessment = assessment.withAnswer(item.id(), Answer.of(Status.IN_PLACE));
+    }
+    return assessment.withAnswer("RB-01", Answer.of(first));
   }
 
   private static Assessment assessment(int year, String text) {
