@@ -98,14 +98,20 @@ final class Progress {
   }
 
   private static Assessment read(int year) {
+    return read(year, "");
+  }
+
+  /** An assessment without an answer, with this line beside what every assessment has. */
+  static Assessment read(int year, String line) {
     String yaml =
         """
         checklist: veien-til-samarbeid
         collaboration: {name: Prøve}
         date: %d-01-01
         answers: {}
+        %s
         """
-            .formatted(year);
+            .formatted(year, line);
     try {
       return Examples.SAMARBEIDSSJEKK.read(
           "x.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
