@@ -57,7 +57,7 @@
 <@word.heading 1 label.actionOutcomes/>
 <#list actions as group>
 <@word.heading 2 group.heading + " (" + group.actions?size + ")"/>
-<@word.table columns=[50, 40, 30, 22, 22, 22] title=group.heading>
+<@word.table columns=[46, 36, 44, 21, 21, 21] title=group.heading>
 <@word.header>
 <@word.cell label.action/><@word.cell label.item/><@word.cell label.owner/><@word.cell label.plannedOn/><@word.cell label.dueThen/><@word.cell label.dueNow/>
 </@word.header>

@@ -12,6 +12,8 @@ import java.util.List;
 import no.samarbeidssjekk.cli.Cli.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CompareCommandTest {
 
@@ -114,6 +116,24 @@ class CompareCommandTest {
     assertThat(run.err())
         .startsWith(example("fosenregionen.yaml") + ":1:1: error: Samarbeidet er «Fosenregionen»")
         .endsWith("[compare-differs]\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nb, '«3392, faglig, rådgiver» her, men «ingen» i'",
+    "nn, '«3392, fagleg, rådgiver» her, men «ingen» i'",
+    "en, '«3392, professional, rådgiver» here, but «nobody» in'"
+  })
+  void theRespondentsThatDifferAreToldInTheLanguage(String language, String words)
+      throws IOException {
+    String whole = written("2024", "RB-01: delvis");
+    Path one =
+        Files.writeString(
+            folder.resolve("en.yaml"),
+            Files.readString(Path.of(whole))
+                + "respondent: {member: 3392, level: faglig, role: rådgiver}\n");
+
+    assertThat(Cli.run("compare", whole, one.toString(), "--lang", language).err()).contains(words);
   }
 
   @Test

@@ -147,6 +147,26 @@ class DueCommandTest {
     assertThat(run.err()).contains("«Fosenregionen» står i flere filer");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json", "ics"})
+  void anOlderFileOfTheSameCooperationIsLeftOutAndThatIsSaid(String format) throws IOException {
+    String older =
+        file(
+            "fosen-2020.yaml",
+            Files.readString(Path.of(fosen))
+                .replace("Fosenregionen", "FOSENREGIONEN")
+                .replace("Lage avtalemal", "Er gjort")
+                .replaceFirst("(?m)^date: .*$", "date: 2020-01-01"));
+
+    Run run = Cli.run("due", older, kyst, fosen, "-f", format);
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out()).contains("Lage avtalemal").doesNotContain("Er gjort");
+    assertThat(run.err())
+        .contains(
+            older + " er ikke tatt med: " + fosen + " er en nyere vurdering av Fosenregionen.\n");
+  }
+
   @Test
   void aFileThatIsWrongIsToldOfAndTheOthersAreListed() throws IOException {
     String broken = file("feil.yaml", Assessments.broken());

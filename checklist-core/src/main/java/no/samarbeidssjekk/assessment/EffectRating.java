@@ -11,12 +11,24 @@ import no.samarbeidssjekk.language.Vocabulary;
  * A6).
  */
 public enum EffectRating implements Term {
-  NONE(1, "ingen positiv effekt", "ingen positiv effekt", "no positive effect"),
-  SMALL(2, "liten positiv effekt", "liten positiv effekt", "small positive effect"),
-  MODERATE(3, "middels positiv effekt", "middels positiv effekt", "moderate positive effect"),
-  LARGE(4, "stor positiv effekt", "stor positiv effekt", "large positive effect"),
+  NONE(1, "ingen positiv effekt", "ingen positiv effekt", "no positive effect", "ingen", "none"),
+  SMALL(
+      2, "liten positiv effekt", "liten positiv effekt", "small positive effect", "liten", "small"),
+  MODERATE(
+      3,
+      "middels positiv effekt",
+      "middels positiv effekt",
+      "moderate positive effect",
+      "middels",
+      "moderate"),
+  LARGE(4, "stor positiv effekt", "stor positiv effekt", "large positive effect", "stor", "large"),
   VERY_LARGE(
-      5, "svært stor positiv effekt", "svært stor positiv effekt", "very large positive effect");
+      5,
+      "svært stor positiv effekt",
+      "svært stor positiv effekt",
+      "very large positive effect",
+      "svært stor",
+      "very large");
 
   private static final Vocabulary<EffectRating> VOCABULARY = new Vocabulary<>(List.of(values()));
 
@@ -25,9 +37,13 @@ public enum EffectRating implements Term {
   @SuppressWarnings("ImmutableEnumChecker") // a LocalizedText never changes
   private final LocalizedText label;
 
-  EffectRating(int number, String nb, String nn, String en) {
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that never changes
+  private final List<String> aliases;
+
+  EffectRating(int number, String nb, String nn, String en, String... aliases) {
     this.number = number;
     this.label = LocalizedText.of(nb, nn, en);
+    this.aliases = List.of(aliases);
   }
 
   /** All ratings as words that people may write: the number or what it stands for. */
@@ -51,10 +67,15 @@ public enum EffectRating implements Term {
     return label;
   }
 
-  /** The number, what it stands for, and both. */
+  @Override
+  public List<String> aliases() {
+    return aliases;
+  }
+
+  /** The number, what it stands for in full or in short, and both. */
   @Override
   public List<String> words() {
-    return label.texts().values().stream()
+    return Stream.concat(label.texts().values().stream(), aliases.stream())
         .flatMap(word -> Stream.of(word, code(), code() + " " + word))
         .distinct()
         .toList();

@@ -1,9 +1,13 @@
 package no.samarbeidssjekk.assessment;
 
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.samarbeidssjekk.language.Language;
+import no.samarbeidssjekk.language.LocalizedText;
 
 /**
  * Whose answers an assessment holds: a municipality, a level in it and a role, never a person's
@@ -29,7 +33,20 @@ public record Respondent(
 
   /** What is told of the respondent, as it is written: number, level and role, with commas. */
   public String inWords() {
-    return Stream.of(member.map(MunicipalityNumber::digits), level.map(RespondentLevel::code), role)
+    return listed(level.map(RespondentLevel::code));
+  }
+
+  /** What {@link #inWords} tells, with the label of the level. */
+  public LocalizedText label() {
+    Map<Language, String> words = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      words.put(language, listed(level.map(known -> known.label().in(language))));
+    }
+    return new LocalizedText(words);
+  }
+
+  private String listed(Optional<String> levelWord) {
+    return Stream.of(member.map(MunicipalityNumber::digits), levelWord, role)
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
   }

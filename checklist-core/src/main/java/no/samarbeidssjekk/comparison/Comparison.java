@@ -100,10 +100,12 @@ public record Comparison(
    */
   public boolean hasSameYardstick() {
     return hasSameItems()
-        && snapshots.stream()
-            .allMatch(
-                snapshot ->
-                    YardstickDifference.between(snapshot.analysis(), now().analysis()).isNone());
+        && snapshots.stream().allMatch(snapshot -> yardstickSince(snapshot).isNone());
+  }
+
+  /** What differs between the yardstick of one time and that of now. */
+  public YardstickDifference yardstickSince(Snapshot snapshot) {
+    return YardstickDifference.between(snapshot.analysis(), now().analysis());
   }
 
   /** Whether the same items were asked each time. */

@@ -42,4 +42,17 @@ public record PlannedAction(
     /** The last assessment is the first to plan it. */
     PLANNED
   }
+
+  /**
+   * Whether the date that it has now is later than the one that it had, or it has none any more.
+   * One that is overdue may have been postponed too.
+   */
+  public boolean isPostponed() {
+    return now.filter(action -> isPostponed(before, action)).isPresent();
+  }
+
+  static boolean isPostponed(Action before, Action now) {
+    return before.due().isPresent()
+        && now.due().map(day -> day.isAfter(before.due().get())).orElse(true);
+  }
 }

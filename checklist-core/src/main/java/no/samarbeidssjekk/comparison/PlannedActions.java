@@ -61,11 +61,8 @@ final class PlannedActions {
     if (now.get().isOverdue(today)) {
       return Outcome.OVERDUE;
     }
-    return isPostponed(before, now.get().action().get()) ? Outcome.POSTPONED : Outcome.UNDER_WAY;
-  }
-
-  private static boolean isPostponed(Action before, Action now) {
-    return before.due().isPresent()
-        && now.due().map(day -> day.isAfter(before.due().get())).orElse(true);
+    return PlannedAction.isPostponed(before, now.get().action().get())
+        ? Outcome.POSTPONED
+        : Outcome.UNDER_WAY;
   }
 }

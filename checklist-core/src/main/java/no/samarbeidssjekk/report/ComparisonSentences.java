@@ -84,11 +84,15 @@ record ComparisonSentences(Comparison comparison, Texts texts) {
   }
 
   private String changes() {
-    List<String> parts =
-        TOLD.stream()
-            .filter(change -> count(change) > 0)
-            .map(change -> texts.say(ItemChangeGroup.key("count", change), count(change)))
-            .toList();
+    List<String> parts = new ArrayList<>();
+    for (Change change : TOLD) {
+      int count = count(change);
+      if (count > 0) {
+        String items =
+            texts.say(parts.isEmpty() ? "comparison.items" : "comparison.items.further", count);
+        parts.add(texts.say(ItemChangeGroup.key("count", change), items));
+      }
+    }
     String date = date(comparison.then());
     return parts.isEmpty()
         ? texts.say("comparison.changes.none", date)
@@ -115,13 +119,29 @@ record ComparisonSentences(Comparison comparison, Texts texts) {
     for (Outcome outcome : Outcome.values()) {
       int count = (int) comparison.actions().stream().filter(is(outcome)).count();
       if (count > 0 && outcome != Outcome.PLANNED) {
-        parts.add(texts.say(ActionGroup.key("count", outcome), count));
+        parts.add(outcome == Outcome.OVERDUE ? overdue(count) : actions(outcome, count));
         planned += count;
       }
     }
     if (planned > 0) {
       sentences.add(texts.say("comparison.actions", planned, texts.listed(parts)));
     }
+  }
+
+  private String overdue(int count) {
+    long postponed =
+        comparison.actions().stream()
+            .filter(is(Outcome.OVERDUE))
+            .filter(PlannedAction::isPostponed)
+            .count();
+    String overdue = actions(Outcome.OVERDUE, count);
+    return postponed == 0
+        ? overdue
+        : texts.say("comparison.action.count.overdue.postponed", overdue, postponed);
+  }
+
+  private String actions(Outcome outcome, int count) {
+    return texts.say(ActionGroup.key("count", outcome), count);
   }
 
   private static Predicate<PlannedAction> is(Outcome outcome) {

@@ -2,6 +2,8 @@ package no.samarbeidssjekk.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import no.samarbeidssjekk.comparison.Comparison;
 import no.samarbeidssjekk.scoring.DimensionScore;
@@ -24,9 +26,10 @@ record ShiftChart(
 
   private static final int WIDTH = 440;
   private static final int MARGIN = 8;
-  private static final int PITCH = 50;
+  private static final int PITCH = 54;
   private static final int TEXT_BASELINE = 16;
-  private static final int TRACK_DROP = 31;
+  private static final int TRACK_DROP = 35;
+  private static final int OPEN_HEIGHT = 9;
 
   /**
    * A dimension.
@@ -36,59 +39,106 @@ record ShiftChart(
    * @param y the middle of the track
    * @param from the left end of the track
    * @param to its right end
-   * @param isAssessable whether both times can be drawn
-   * @param then where it was; 0 when it cannot be drawn
-   * @param now where it is; 0 when it cannot be drawn
+   * @param shift what stands on the track; empty when one of the times cannot be drawn
    */
   record Row(
-      String label,
-      String value,
-      int textY,
-      int y,
-      int from,
-      int to,
-      boolean isAssessable,
+      String label, String value, int textY, int y, int from, int to, Optional<Shift> shift) {}
+
+  /**
+   * Where a dimension was and is.
+   *
+   * @param then where it certainly was
+   * @param thenOpen how much further it may have been
+   * @param thenY the top of what was open, which ends at the track
+   * @param now where it certainly is
+   * @param nowOpen how much further it may be
+   * @param openHeight how high what is open is; that of now begins at the track
+   * @param changeFrom where the change that is certain begins
+   * @param changeTo where it ends; the same place when nothing is known to have changed
+   */
+  record Shift(
       int then,
-      int now) {}
+      int thenOpen,
+      int thenY,
+      int now,
+      int nowOpen,
+      int openHeight,
+      int changeFrom,
+      int changeTo) {
+
+    private static Shift of(StatusCounts before, StatusCounts after, int y) {
+      int then = x(before.percent());
+      int thenAtBest = x(before.percentAtBest());
+      int now = x(after.percent());
+      int nowAtBest = x(after.percentAtBest());
+      int changeFrom = now > thenAtBest ? thenAtBest : then;
+      int changeTo = now > thenAtBest ? now : Math.min(then, nowAtBest);
+      return new Shift(
+          then,
+          thenAtBest - then,
+          y - OPEN_HEIGHT,
+          now,
+          nowAtBest - now,
+          OPEN_HEIGHT,
+          changeFrom,
+          changeTo);
+    }
+
+    private boolean isUndecided() {
+      return changeFrom == changeTo && (thenOpen > 0 || nowOpen > 0);
+    }
+
+    private static int x(OptionalInt percent) {
+      return MARGIN + (WIDTH - 2 * MARGIN) * percent.orElseThrow() / 100;
+    }
+  }
 
   static ShiftChart of(String id, Comparison comparison, Texts texts) {
-    ScoreWords words = new ScoreWords(texts);
-    List<Row> rows = new ArrayList<>();
-    List<DimensionScore> dimensions = comparison.now().comparable().dimensions();
-    for (int index = 0; index < dimensions.size(); index++) {
-      StatusCounts then =
-          counts(comparison.then().comparable().dimensions().get(index), comparison);
-      StatusCounts now = counts(dimensions.get(index), comparison);
-      boolean isAssessable = then.percent().isPresent() && now.percent().isPresent();
-      int top = index * PITCH;
-      rows.add(
-          new Row(
-              texts.say(dimensions.get(index).dimension().name()),
-              texts.say("chart.shift.value", words.completed(then), words.completed(now)),
-              top + TEXT_BASELINE,
-              top + TRACK_DROP,
-              MARGIN,
-              WIDTH - MARGIN,
-              isAssessable,
-              isAssessable ? x(then) : 0,
-              isAssessable ? x(now) : 0));
-    }
+    List<Row> rows = rows(comparison, texts);
     return new ShiftChart(
         id,
         texts.say("chart.shift", texts.say(comparison.target())),
         rows.stream()
-            .map(row -> row.label() + ": " + row.value())
+            .map(row -> description(row, texts))
             .collect(Collectors.joining("; ", "", ".")),
         WIDTH,
         rows.size() * PITCH,
         rows);
   }
 
-  private static StatusCounts counts(DimensionScore dimension, Comparison comparison) {
-    return dimension.score().at(comparison.target()).counts();
+  private static List<Row> rows(Comparison comparison, Texts texts) {
+    ScoreWords words = new ScoreWords(texts);
+    List<DimensionScore> then = comparison.then().comparable().dimensions();
+    List<DimensionScore> now = comparison.now().comparable().dimensions();
+    List<Row> rows = new ArrayList<>();
+    for (int index = 0; index < now.size(); index++) {
+      StatusCounts before = counts(then.get(index), comparison);
+      StatusCounts after = counts(now.get(index), comparison);
+      int top = index * PITCH;
+      int y = top + TRACK_DROP;
+      rows.add(
+          new Row(
+              texts.say(now.get(index).dimension().name()),
+              texts.say("chart.shift.value", words.completed(before), words.completed(after)),
+              top + TEXT_BASELINE,
+              y,
+              MARGIN,
+              WIDTH - MARGIN,
+              before.percent().isPresent() && after.percent().isPresent()
+                  ? Optional.of(Shift.of(before, after, y))
+                  : Optional.empty()));
+    }
+    return rows;
   }
 
-  private static int x(StatusCounts counts) {
-    return MARGIN + (WIDTH - 2 * MARGIN) * counts.percent().orElseThrow() / 100;
+  private static String description(Row row, Texts texts) {
+    String words = row.label() + ": " + row.value();
+    return row.shift().filter(Shift::isUndecided).isPresent()
+        ? texts.say("chart.shift.undecided", words)
+        : words;
+  }
+
+  private static StatusCounts counts(DimensionScore dimension, Comparison comparison) {
+    return dimension.score().at(comparison.target()).counts();
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.samarbeidssjekk.comparison.Comparison;
-import no.samarbeidssjekk.comparison.YardstickDifference;
 
 /**
  * How the yardstick differs from one time to another, which says nothing of the cooperation.
@@ -19,31 +18,7 @@ record YardstickEntry(List<String> sentences, List<ItemChangeGroup> changes) {
     if (comparison.hasSameYardstick()) {
       return Optional.empty();
     }
-    YardstickDifference difference = comparison.yardstick();
-    List<String> sentences = new ArrayList<>();
-    difference
-        .version()
-        .ifPresent(
-            pair ->
-                sentences.add(
-                    texts.say("comparison.yardstick.version", pair.before(), pair.after())));
-    difference
-        .target()
-        .ifPresent(
-            pair ->
-                sentences.add(
-                    texts.say(
-                        "comparison.yardstick.target",
-                        texts.say(pair.before()),
-                        texts.say(pair.after()))));
-    difference
-        .begun()
-        .forEach(
-            one -> sentences.add(texts.say("comparison.yardstick.begun", texts.say(one.title()))));
-    difference
-        .ended()
-        .forEach(
-            one -> sentences.add(texts.say("comparison.yardstick.ended", texts.say(one.title()))));
+    List<String> sentences = new ArrayList<>(YardstickSentences.all(comparison, texts));
     sentences.add(
         comparison.hasSameItems()
             ? texts.say("comparison.yardstick.same", texts.say(comparison.target()))

@@ -3,8 +3,10 @@ package no.samarbeidssjekk.yaml;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.samarbeidssjekk.language.LocalizedText;
 import no.samarbeidssjekk.problem.Position;
 import no.samarbeidssjekk.problem.ProblemCode;
@@ -82,11 +84,22 @@ record WrongType(Problems problems) {
     if (expected instanceof ParameterizedType) {
       return problems.phrase("type.entry");
     }
-    String first = FieldGroups.first(expected).map(RecordComponent::getName).orElse("…");
+    Optional<String> first = FieldGroups.first(expected).map(RecordComponent::getName);
+    if (FieldGroups.DOCUMENTS.contains(expected)) {
+      return LocalizedText.ofBokmal(first.orElse("…") + ": …");
+    }
+    String value = Example.text(text(node));
     return LocalizedText.ofBokmal(
-        FieldGroups.DOCUMENTS.contains(expected)
-            ? first + ": …"
-            : "{%s: %s}".formatted(first, Example.text(text(node))));
+        first.map(name -> "{%s: %s}".formatted(name, value)).orElseGet(() -> all(expected, value)));
+  }
+
+  /** All fields of a group in which none comes first; the value stands for each of them. */
+  private static String all(Type group, String value) {
+    return group instanceof Class<?> fields && fields.isRecord()
+        ? Arrays.stream(fields.getRecordComponents())
+            .map(field -> field.getName() + ": " + value)
+            .collect(Collectors.joining(", ", "{", "}"))
+        : "{…: %s}".formatted(value);
   }
 
   private static String text(Node node) {

@@ -121,6 +121,7 @@ class SentencesInAllLanguagesTest {
             "combine.version",
             "compare.checklist",
             "compare.collaboration",
+            "compare.no-respondent",
             "compare.respondent",
             "kind.assessment",
             "kind.checklist",

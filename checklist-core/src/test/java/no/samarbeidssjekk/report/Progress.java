@@ -12,6 +12,7 @@ import no.samarbeidssjekk.assessment.Action;
 import no.samarbeidssjekk.assessment.Answer;
 import no.samarbeidssjekk.assessment.Assessment;
 import no.samarbeidssjekk.assessment.Status;
+import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.comparison.Comparison;
 import no.samarbeidssjekk.language.Language;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
@@ -72,6 +73,15 @@ final class Progress {
         false);
   }
 
+  /** An assessment in which all is in place, but for the first item. */
+  static Assessment answered(int year, Status first) {
+    Assessment assessment = read(year);
+    for (Item item : Examples.SAMARBEIDSSJEKK.checklist().items()) {
+      assessment = assessment.withAnswer(item.id(), Answer.of(Status.IN_PLACE));
+    }
+    return assessment.withAnswer("RB-01", Answer.of(first));
+  }
+
   private static Assessment assessment(int year, String text) {
     Assessment read = read(year);
     return read.withCollaboration(read.collaboration().withName("Navn " + text))
@@ -88,14 +98,20 @@ final class Progress {
   }
 
   private static Assessment read(int year) {
+    return read(year, "");
+  }
+
+  /** An assessment without an answer, with this line beside what every assessment has. */
+  static Assessment read(int year, String line) {
     String yaml =
         """
         checklist: veien-til-samarbeid
         collaboration: {name: Prøve}
         date: %d-01-01
         answers: {}
+        %s
         """
-            .formatted(year);
+            .formatted(year, line);
     try {
       return Examples.SAMARBEIDSSJEKK.read(
           "x.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));

@@ -46,10 +46,11 @@ class ProgressReportTest {
         // 2026: 15 in place, 5 partly and 3 without an answer of 27
         .contains("12.03.2026 64–75\u00a0%")
         .contains("Avklarte svar til målnivået: 14.03.2024 19 av 28; 13.03.2025 25 av 27")
-        .contains("9 bedre, 1 dårligere og 11 besvart for første gang. 15 punkter er som før.")
+        .contains(
+            "9 punkter bedre, 1 dårligere og 11 besvart for første gang. 15 punkter er som før.")
         .contains("Siden forrige gang er dette blitt dårligere: AP-05.")
         .contains("Siden forrige gang er dette ikke lenger besvart: KK-04, KU-02.")
-        .contains("3 gjennomført, 2 over fristen, 2 utsatt og 1 borte");
+        .contains("3 gjennomført, 2 over fristen (2 med utsatt frist), 2 utsatt og 1 borte");
   }
 
   @ParameterizedTest

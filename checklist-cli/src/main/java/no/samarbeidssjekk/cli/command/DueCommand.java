@@ -16,6 +16,7 @@ import no.samarbeidssjekk.cli.OutputFile;
 import no.samarbeidssjekk.cli.UsageException;
 import no.samarbeidssjekk.freshness.FreshnessAnalysis;
 import no.samarbeidssjekk.json.DueWriter;
+import no.samarbeidssjekk.language.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,20 +60,45 @@ public final class DueCommand implements Callable<Integer> {
   public Integer call() throws FileProblem {
     Format wanted = FormatName.parse(format, Format.class);
     Samarbeidssjekk product = choice.product(root);
-    List<FreshnessAnalysis> cooperations = new ArrayList<>();
+    List<DatedFile> dated = new ArrayList<>();
     int exitCode =
         new InputFiles<Assessment>(product::check, root, root.console().err())
             .handleAll(
                 files,
                 (name, read) -> {
-                  cooperations.add(
-                      FreshnessAnalysis.of(product.analyse(read.value()), root.today()));
+                  dated.add(new DatedFile(name, read.value()));
                   return ExitCode.DONE;
                 });
-    if (!cooperations.isEmpty()) {
-      write(cooperations, wanted);
+    if (!dated.isEmpty()) {
+      write(newest(dated, product), wanted);
     }
     return exitCode;
+  }
+
+  private List<FreshnessAnalysis> newest(List<DatedFile> dated, Samarbeidssjekk product) {
+    List<FreshnessAnalysis> cooperations = new ArrayList<>();
+    for (DatedFile one : dated) {
+      Optional<DatedFile> newer = one.newestAfter(dated);
+      if (newer.isPresent()) {
+        tellPassedOver(one, newer.get());
+      } else {
+        cooperations.add(FreshnessAnalysis.of(product.analyse(one.assessment()), root.today()));
+      }
+    }
+    return cooperations;
+  }
+
+  private void tellPassedOver(DatedFile older, DatedFile newer) {
+    root.console()
+        .err()
+        .println(
+            Visible.in(
+                root.speech()
+                    .say(
+                        "due.passed-over",
+                        older.name(),
+                        newer.assessment().collaboration().name(),
+                        newer.name())));
   }
 
   private void write(List<FreshnessAnalysis> cooperations, Format wanted) throws FileProblem {
