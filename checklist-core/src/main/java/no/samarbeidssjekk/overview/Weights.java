@@ -1,6 +1,8 @@
 package no.samarbeidssjekk.overview;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -17,10 +19,10 @@ final class Weights {
 
   static Weights of(Overview overview) {
     Map<Profile, Integer> byProfile = new TreeMap<>(overview.profiles());
-    for (int row = 1; row < overview.rows().size(); row++) {
-      Row here = overview.rows().get(row);
-      if (here.isOfSame(overview.rows().get(row - 1))) {
-        byProfile.merge(Profile.of(here.traits()), -1, Integer::sum);
+    Set<String> counted = new HashSet<>();
+    for (Row row : overview.rows()) {
+      if (!counted.add(row.identity())) {
+        byProfile.merge(Profile.of(row.traits()), -1, Integer::sum);
       }
     }
     return new Weights(byProfile);

@@ -70,6 +70,21 @@ class DisclosureTest {
   }
 
   @Test
+  void aCooperationThatIsSpeltInManyWaysOrGetsMembersHidesNobody() {
+    List<Contribution> contributions =
+        List.of(
+            as("Hemmeligregionen", "5001"),
+            as("HEMMELIGREGIONEN", "5001", "5006"),
+            as("Hemmelig-regionen", "5001", "5006", "5007"),
+            as("Hemmelig regionen", "5001", "5006", "5007", "5014"),
+            as("hemmelig\u2011regionen", "0301"));
+
+    assertThat(Disclosure.of(overview(Bounds.standard(), contributions), 5).showsAnything())
+        .isFalse();
+    assertThat(shown(overview(Bounds.standard(), contributions), 2)).isEmpty();
+  }
+
+  @Test
   void withoutAllProfilesOnlyTheTotalIsShown() {
     List<Contribution> contributions = new ArrayList<>(in(9, "5001"));
     contributions.addAll(named("b", in(9, "0301")));
@@ -141,6 +156,13 @@ class DisclosureTest {
     return IntStream.range(0, cooperations)
         .mapToObj(place -> Renamed.as(EXAMPLE, "Samarbeid " + place, traits))
         .toList();
+  }
+
+  private static Contribution as(String name, String... members) {
+    return in(1, members).stream()
+        .map(one -> Renamed.as(one, name, one.row().traits()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<Contribution> named(String prefix, List<Contribution> contributions) {
