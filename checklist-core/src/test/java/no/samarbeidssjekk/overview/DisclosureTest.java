@@ -85,6 +85,36 @@ class DisclosureTest {
   }
 
   @Test
+  void assessmentsWithoutARowHideNobody() {
+    List<Contribution> contributions = Collections.nCopies(5, as("Hemmeligregionen", "5001"));
+
+    assertThat(Disclosure.of(overview(new Bounds(0, 9, 9), contributions), 5).showsAnything())
+        .isFalse();
+    assertThat(Disclosure.of(overview(new Bounds(4, 9, 9), in(5, "5001")), 5).showsAnything())
+        .isFalse();
+  }
+
+  @Test
+  void whatIsShownIsNoMoreThanTheRowsCanVouchFor() {
+    List<Contribution> contributions = new ArrayList<>(named("a", in(10, "5001")));
+    contributions.addAll(named("b", in(10, "0301")));
+
+    assertThat(shown(overview(new Bounds(20, 9, 9), contributions), 5)).contains("county:03");
+    assertThat(shown(overview(new Bounds(14, 9, 9), contributions), 5))
+        .contains("members:1-2")
+        .doesNotContain("county:03", "county:50");
+  }
+
+  @Test
+  void withOneAsTheFewestAllIsShownWithoutRowsToo() {
+    Overview overview = overview(new Bounds(0, 9, 9), in(3, "5001"));
+    Disclosure disclosure = Disclosure.of(overview, 1);
+
+    assertThat(disclosure.showsAnything()).isTrue();
+    assertThat(overview.items()).allMatch(disclosure::shows);
+  }
+
+  @Test
   void withoutAllProfilesOnlyTheTotalIsShown() {
     List<Contribution> contributions = new ArrayList<>(in(9, "5001"));
     contributions.addAll(named("b", in(9, "0301")));
