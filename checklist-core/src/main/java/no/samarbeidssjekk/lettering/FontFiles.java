@@ -3,6 +3,7 @@ package no.samarbeidssjekk.lettering;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,19 +14,20 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class FontFiles {
 
   private final Map<Typeface, byte[]> files = new ConcurrentHashMap<>();
-  private final Map<Typeface, Letters> letters = new ConcurrentHashMap<>();
+  private final Map<Typeface, Letters> letters = new EnumMap<>(Typeface.class);
 
   /** The file of a font in TrueType format. */
   public byte[] file(Typeface typeface) {
     return files.computeIfAbsent(typeface, FontFiles::read).clone();
   }
 
-  Letters letters(Typeface typeface) throws IOException {
-    try {
-      return letters.computeIfAbsent(typeface, wanted -> new Letters(file(wanted)));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+  synchronized Letters letters(Typeface typeface) throws IOException {
+    Letters known = letters.get(typeface);
+    if (known == null) {
+      known = new Letters(file(typeface));
+      letters.put(typeface, known);
     }
+    return known;
   }
 
   private static byte[] read(Typeface typeface) {
