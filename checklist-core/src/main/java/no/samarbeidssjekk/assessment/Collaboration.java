@@ -3,6 +3,8 @@ package no.samarbeidssjekk.assessment;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import no.samarbeidssjekk.language.Spelling;
 
 /**
  * The cooperation that assesses itself.
@@ -22,6 +24,8 @@ public record Collaboration(
     List<Sector> sectors,
     List<PreparednessTask> tasks) {
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\p{Pd}\\p{Z}\\p{Cf}]+");
+
   /**
    * Checks the name and copies the lists.
    *
@@ -40,6 +44,20 @@ public record Collaboration(
   /** A cooperation of which only the name is known. */
   public static Collaboration named(String name) {
     return new Collaboration(name, List.of(), Optional.empty(), List.of(), List.of(), List.of());
+  }
+
+  /**
+   * A form of a cooperation's name that tells which one it is: two assessments with the same are of
+   * the same cooperation. It forgives what {@link Spelling#fold} forgives, and every kind of dash
+   * and space. Members do not matter, for they come and go.
+   */
+  public static String identityOf(String name) {
+    return Spelling.fold(BETWEEN_WORDS.matcher(name).replaceAll(""));
+  }
+
+  /** Whether the other is the same cooperation, by {@link #identityOf}. */
+  public boolean isSameAs(Collaboration other) {
+    return identityOf(name).equals(identityOf(other.name));
   }
 
   /** The name of a municipality that takes part, where it is told. */

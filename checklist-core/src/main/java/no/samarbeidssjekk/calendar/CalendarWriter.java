@@ -105,6 +105,9 @@ public final class CalendarWriter {
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
+  /**
+   * Stays as it is, and forgives no spelling: with other keys, later files would double entries.
+   */
   private static String key(Assessment assessment) {
     return Spelling.composed(assessment.collaboration().name())
         + "\n"

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.samarbeidssjekk.assessment.Assessment;
+import no.samarbeidssjekk.assessment.Collaboration;
 import no.samarbeidssjekk.assessment.Respondent;
-import no.samarbeidssjekk.language.Spelling;
 
 /** Finds what stands in the way of comparing assessments. */
 final class Obstacles {
@@ -33,10 +33,16 @@ final class Obstacles {
   }
 
   private static Optional<Obstacle> different(int index, Assessment one, Assessment first) {
-    String name = one.collaboration().name();
-    String firstName = first.collaboration().name();
-    if (!Spelling.fold(name).equals(Spelling.fold(firstName))) {
-      return Optional.of(new Obstacle(index, Obstacle.Part.COLLABORATION, name, 0, firstName));
+    Collaboration collaboration = one.collaboration();
+    Collaboration firstCollaboration = first.collaboration();
+    if (!collaboration.isSameAs(firstCollaboration)) {
+      return Optional.of(
+          new Obstacle(
+              index,
+              Obstacle.Part.COLLABORATION,
+              collaboration.name(),
+              0,
+              firstCollaboration.name()));
     }
     String checklist = one.checklist().id();
     String firstChecklist = first.checklist().id();

@@ -25,6 +25,7 @@ record OpenOverviewJson(JsonGenerator json, TallyJson tallies, Disclosure disclo
     json.writeStringField("format", FORMAT);
     tallies.writeChecklist();
     json.writeNumberField("fewest", disclosure.fewest());
+    json.writeStringField("access", overview.access().code());
     json.writeBooleanField("shown", disclosure.showsAnything());
     if (disclosure.showsAnything()) {
       tallies.writeLeftOut(overview.leftOut());
@@ -43,32 +44,34 @@ record OpenOverviewJson(JsonGenerator json, TallyJson tallies, Disclosure disclo
   private void writeDimensions(Map<String, Tally> dimensions) throws IOException {
     json.writeArrayFieldStart("dimensions");
     for (var dimension : dimensions.entrySet()) {
-      writeTally(
-          "id", dimension.getKey(), dimension.getValue(), disclosure.shows(dimension.getValue()));
+      boolean isShown = disclosure.shows(dimension.getValue());
+      json.writeStartObject();
+      json.writeStringField("id", dimension.getKey());
+      json.writeBooleanField("shown", isShown);
+      if (isShown) {
+        tallies.write(dimension.getValue());
+      }
+      json.writeEndObject();
     }
     json.writeEndArray();
   }
 
+  /**
+   * That a group is there tells that somebody of it has answered, so those not shown are left out.
+   */
   private void writeGroups(Grouping grouping, Map<Group, Tally> groups) throws IOException {
     json.writeStartObject();
     json.writeStringField("grouping", grouping.code());
     json.writeArrayFieldStart("groups");
     for (var group : groups.entrySet()) {
-      writeTally(
-          "group", group.getKey().code(), group.getValue(), disclosure.shows(group.getKey()));
+      if (disclosure.shows(group.getKey())) {
+        json.writeStartObject();
+        json.writeStringField("group", group.getKey().code());
+        tallies.write(group.getValue());
+        json.writeEndObject();
+      }
     }
     json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void writeTally(String field, String id, Tally tally, boolean isShown)
-      throws IOException {
-    json.writeStartObject();
-    json.writeStringField(field, id);
-    json.writeBooleanField("shown", isShown);
-    if (isShown) {
-      tallies.write(tally);
-    }
     json.writeEndObject();
   }
 

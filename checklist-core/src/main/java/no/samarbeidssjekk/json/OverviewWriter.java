@@ -28,8 +28,9 @@ public final class OverviewWriter {
   }
 
   /**
-   * Writes what everybody may see of an overview as a JSON object: no names, and of what is not
-   * shown only that it is there. It cannot be read back. The stream is not closed.
+   * Writes what everybody may see of an overview as a JSON object: no names, no groups that are not
+   * shown, and of dimensions and items that are not only that they are there. It cannot be read
+   * back. The stream is not closed.
    *
    * @param disclosure what may be shown of this overview
    * @throws IOException when the stream cannot be written

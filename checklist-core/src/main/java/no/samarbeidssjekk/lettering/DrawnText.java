@@ -28,7 +28,9 @@ public record DrawnText(
   public String outline(FontFiles files) throws IOException {
     double height = size.isEmpty() ? USUAL_SIZE : number(size);
     LineOfText line = new LineOfText(files, weight.equals("bold"), height);
-    text.codePoints().forEach(line::append);
+    for (int character : text.codePoints().toArray()) {
+      line.append(character);
+    }
     double left = number(x) - line.width() * shareBefore();
     return data(line.shape(left, number(y)));
   }

@@ -2,7 +2,6 @@ package no.samarbeidssjekk.lettering;
 
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,28 +16,20 @@ final class Letters {
   private final TrueTypeFont font;
   private final Map<Integer, Letter> read = new HashMap<>();
 
-  Letters(byte[] file) {
-    try {
-      font = new TTFParser().parse(new RandomAccessReadBuffer(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  Letters(byte[] file) throws IOException {
+    font = new TTFParser().parse(new RandomAccessReadBuffer(file));
   }
 
   /** The letter for this character (code point), if the font has one. */
-  synchronized Optional<Letter> letter(int character) {
-    try {
-      int glyph = font.getUnicodeCmapLookup().getGlyphId(character);
-      if (glyph == 0) {
-        return Optional.empty();
-      }
-      if (!read.containsKey(glyph)) {
-        read.put(glyph, read(glyph));
-      }
-      return Optional.ofNullable(read.get(glyph));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  synchronized Optional<Letter> letter(int character) throws IOException {
+    int glyph = font.getUnicodeCmapLookup().getGlyphId(character);
+    if (glyph == 0) {
+      return Optional.empty();
     }
+    if (!read.containsKey(glyph)) {
+      read.put(glyph, read(glyph));
+    }
+    return Optional.ofNullable(read.get(glyph));
   }
 
   private Letter read(int glyph) throws IOException {

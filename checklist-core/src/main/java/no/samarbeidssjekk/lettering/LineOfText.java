@@ -23,8 +23,11 @@ final class LineOfText {
     this.size = size;
   }
 
-  void append(int character) {
-    Optional<Letter> found = letters.letter(character).or(() -> symbols.letter(character));
+  void append(int character) throws IOException {
+    Optional<Letter> found = letters.letter(character);
+    if (found.isEmpty()) {
+      found = symbols.letter(character);
+    }
     if (found.isPresent()) {
       width = found.get().drawAfter(width, size, outline);
     } else {

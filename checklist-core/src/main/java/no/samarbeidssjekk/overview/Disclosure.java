@@ -21,7 +21,8 @@ import no.samarbeidssjekk.checklist.Level;
  * by grouping, and in each the largest first, equally large ones in the order of {@link
  * Group#all()}. A group for which it could not be found out with a fixed amount of work is not
  * shown, nor any group when not all profiles are known. A cooperation that occurs more than once
- * among the rows counts once.
+ * counts once. Only rows tell of that, so when there are more assessments than rows, those without
+ * a row are taken as more assessments of cooperations that have one, and less is shown.
  *
  * <p>What is not shown should be told alike, whether it is small or could be had by subtraction.
  * Which groups exist and which are not shown follows from memberships alone, so it tells nothing of
@@ -66,7 +67,8 @@ public final class Disclosure {
         fewest == 1
             ? overview.groups().keySet()
             : isKnown ? safe(overview, weights, fewest) : Set.of();
-    return new Disclosure(overview, fewest, weights.all(), Set.copyOf(shown));
+    long cooperations = fewest == 1 ? overview.cooperations() : weights.all();
+    return new Disclosure(overview, fewest, cooperations, Set.copyOf(shown));
   }
 
   private static Set<Group> safe(Overview overview, Weights weights, int fewest) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import no.samarbeidssjekk.language.LocalizedText;
 import no.samarbeidssjekk.language.Term;
@@ -26,6 +27,18 @@ public record Group(Grouping grouping, Optional<Term> term) implements Comparabl
       Arrays.stream(Grouping.values()).flatMap(grouping -> grouping.groups().stream()).toList();
 
   private static final Map<Group, Integer> PLACES = places();
+
+  /**
+   * Checks that they can have it in common.
+   *
+   * @throws IllegalArgumentException when it is no term of the grouping
+   */
+  public Group {
+    if (term.isPresent() && !grouping.has(term.get())) {
+      throw new IllegalArgumentException(
+          "Not in the grouping %s: %s".formatted(grouping.code(), term.get().code()));
+    }
+  }
 
   /** Every group that there can be, grouping by grouping. */
   public static List<Group> all() {
@@ -57,7 +70,7 @@ public record Group(Grouping grouping, Optional<Term> term) implements Comparabl
 
   /** Its place in {@link #all()}, from 0. */
   int place() {
-    return PLACES.getOrDefault(this, 0);
+    return Objects.requireNonNull(PLACES.get(this));
   }
 
   private static Map<Group, Integer> places() {

@@ -73,6 +73,11 @@ public enum Grouping implements Term {
     return new Group(this, Optional.empty());
   }
 
+  /** Whether cooperations can have this in common here. */
+  boolean has(Term term) {
+    return terms.contains(term);
+  }
+
   /** The groups of a cooperation with these traits: at least one. */
   public List<Group> groupsOf(Traits traits) {
     List<Group> groups = termsOf(traits).stream().map(this::group).distinct().toList();

@@ -1,6 +1,5 @@
 package no.samarbeidssjekk.overview;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import no.samarbeidssjekk.assessment.Access;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Dimension;
@@ -144,19 +144,17 @@ public record Overview(
     return some;
   }
 
-  /** The cooperations that occur more than once among the rows, each time counted as one. */
+  /**
+   * The cooperations that occur more than once among the rows, each time counted as one, in the
+   * order of their first rows and by the name that stands there.
+   */
   public List<Doubled> doubled() {
-    List<Doubled> doubled = new ArrayList<>();
-    int first = 0;
-    for (int next = 1; next <= rows.size(); next++) {
-      if (next == rows.size() || !rows.get(next).isOfSame(rows.get(first))) {
-        if (next - first > 1) {
-          Row row = rows.get(first);
-          doubled.add(new Doubled(row.name(), row.traits().members(), next - first));
-        }
-        first = next;
-      }
-    }
-    return doubled;
+    Map<String, List<Row>> byIdentity =
+        rows.stream()
+            .collect(Collectors.groupingBy(Row::identity, LinkedHashMap::new, Collectors.toList()));
+    return byIdentity.values().stream()
+        .filter(same -> same.size() > 1)
+        .map(same -> new Doubled(same.get(0).name(), same.size()))
+        .toList();
   }
 }

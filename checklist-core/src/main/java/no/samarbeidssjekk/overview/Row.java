@@ -1,7 +1,7 @@
 package no.samarbeidssjekk.overview;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import no.samarbeidssjekk.assessment.Collaboration;
 import no.samarbeidssjekk.scoring.StatusCounts;
 
 /**
@@ -26,23 +26,13 @@ public record Row(
     StatusCounts inAll)
     implements Comparable<Row> {
 
-  private static final Comparator<Row> ORDER =
-      Comparator.comparing(Row::name)
-          .thenComparing(row -> row.traits.members().toString())
-          .thenComparing(Row::date)
-          .thenComparing(Row::target)
-          .thenComparing(row -> row.traits.toString())
-          .thenComparing(row -> row.standings.toString())
-          .thenComparing(row -> row.atTarget.toString())
-          .thenComparing(row -> row.inAll.toString());
-
-  /** Whether the other is of the same cooperation: the same name and the same members. */
-  public boolean isOfSame(Row other) {
-    return name.equals(other.name) && traits.members().equals(other.traits.members());
+  /** What is equal for all rows of the same cooperation, by {@link Collaboration#identityOf}. */
+  public String identity() {
+    return Collaboration.identityOf(name);
   }
 
   @Override
   public int compareTo(Row other) {
-    return ORDER.compare(this, other);
+    return RowOrder.ORDER.compare(this, other);
   }
 }

@@ -1,11 +1,15 @@
 package no.samarbeidssjekk.overview;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * How many different cooperations have each profile. One that occurs more than once counts once,
- * where it occurs first: its numbers are no better hidden by its own numbers of another year.
+ * How many different cooperations at least have each profile, as far as rows tell. One that occurs
+ * more than once counts once, where it occurs first: its numbers are no better hidden by its own
+ * numbers of another year. Assessments without a row count as nothing, since they may be of
+ * cooperations that have one.
  */
 final class Weights {
 
@@ -16,11 +20,12 @@ final class Weights {
   }
 
   static Weights of(Overview overview) {
-    Map<Profile, Integer> byProfile = new TreeMap<>(overview.profiles());
-    for (int row = 1; row < overview.rows().size(); row++) {
-      Row here = overview.rows().get(row);
-      if (here.isOfSame(overview.rows().get(row - 1))) {
-        byProfile.merge(Profile.of(here.traits()), -1, Integer::sum);
+    Map<Profile, Integer> byProfile = new TreeMap<>();
+    overview.profiles().keySet().forEach(profile -> byProfile.put(profile, 0));
+    Set<String> counted = new HashSet<>();
+    for (Row row : overview.rows()) {
+      if (counted.add(row.identity())) {
+        byProfile.merge(Profile.of(row.traits()), 1, Integer::sum);
       }
     }
     return new Weights(byProfile);

@@ -22,7 +22,6 @@ import no.samarbeidssjekk.assessment.Respondent;
 import no.samarbeidssjekk.checklist.Checklist;
 import no.samarbeidssjekk.checklist.Item;
 import no.samarbeidssjekk.checklist.Level;
-import no.samarbeidssjekk.language.Spelling;
 
 /**
  * A proposal for the joint assessment of several respondents. The order of the assessments does not
@@ -82,15 +81,13 @@ public final class Combination {
   }
 
   private static Optional<Mismatch> mismatch(int index, Assessment one, Assessment first) {
-    String name = one.collaboration().name();
-    String firstName = first.collaboration().name();
     return Stream.of(
             differing(
                 index,
                 Mismatch.Part.COLLABORATION,
-                name,
-                firstName,
-                Spelling.fold(name).equals(Spelling.fold(firstName))),
+                one.collaboration().name(),
+                first.collaboration().name(),
+                one.collaboration().isSameAs(first.collaboration())),
             differing(index, Mismatch.Part.CHECKLIST, one.checklist().id(), first.checklist().id()),
             differing(
                 index, Mismatch.Part.VERSION, version(one.checklist()), version(first.checklist())),

@@ -9,25 +9,26 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Somebody who knows which cooperations belong to which groups, and adds and subtracts what is
- * shown of groups until it tells of a few cooperations alone.
+ * Somebody who knows which assessments are of which cooperations and belong to which groups, and
+ * adds and subtracts what is shown of groups until it tells of a few cooperations alone.
  *
- * @param told for each number shown, 1 for each cooperation of which it tells and 0 for the others
- * @param cooperations how many there are
+ * @param told for each number shown, 1 for each assessment of which it tells and 0 for the others
+ * @param cooperations the cooperation of each assessment, numbered from 0
  */
-record Attacker(List<int[]> told, int cooperations) {
+record Attacker(List<int[]> told, List<Integer> cooperations) {
 
   /** Knows the total, and the numbers of these groups. */
-  static Attacker of(List<Traits> cooperations, Collection<Group> shown) {
+  static Attacker of(
+      List<Traits> assessments, List<Integer> cooperations, Collection<Group> shown) {
     List<int[]> told = new ArrayList<>();
-    told.add(cooperations.stream().mapToInt(one -> 1).toArray());
+    told.add(assessments.stream().mapToInt(one -> 1).toArray());
     for (Group group : shown) {
       told.add(
-          cooperations.stream()
+          assessments.stream()
               .mapToInt(one -> group.grouping().groupsOf(one).contains(group) ? 1 : 0)
               .toArray());
     }
-    return new Attacker(told, cooperations.size());
+    return new Attacker(told, cooperations);
   }
 
   /**
@@ -35,14 +36,15 @@ record Attacker(List<int[]> told, int cooperations) {
    * every set of so few.
    */
   Optional<List<Integer>> fewBySets(int fewest) {
-    int rank = rank(IntStream.range(0, cooperations).toArray());
-    for (int set = 1; set < 1 << cooperations; set++) {
+    int rank = rank(assessments().toArray());
+    int different = (int) cooperations.stream().distinct().count();
+    for (int set = 1; set < 1 << different; set++) {
       int few = set;
       if (Integer.bitCount(set) < fewest
-          && rank(IntStream.range(0, cooperations).filter(one -> (few >> one & 1) == 0).toArray())
+          && rank(assessments().filter(one -> (few >> cooperations.get(one) & 1) == 0).toArray())
               < rank) {
         return Optional.of(
-            IntStream.range(0, cooperations).filter(one -> (few >> one & 1) == 1).boxed().toList());
+            IntStream.range(0, different).filter(one -> (few >> one & 1) == 1).boxed().toList());
       }
     }
     return Optional.empty();
@@ -51,7 +53,7 @@ record Attacker(List<int[]> told, int cooperations) {
   /** The same, found by adding and subtracting up to three numbers. */
   Optional<List<Integer>> fewBySums(int fewest) {
     List<int[]> sums = new ArrayList<>(told);
-    int[] nothing = new int[cooperations];
+    int[] nothing = new int[cooperations.size()];
     for (int first = 0; first < told.size(); first++) {
       for (int second = 0; second < first; second++) {
         for (int third = 0; third <= second; third++) {
@@ -67,9 +69,19 @@ record Attacker(List<int[]> told, int cooperations) {
       }
     }
     return sums.stream()
-        .map(sum -> IntStream.range(0, cooperations).filter(one -> sum[one] != 0).boxed().toList())
+        .map(
+            sum ->
+                assessments()
+                    .filter(one -> sum[one] != 0)
+                    .mapToObj(cooperations::get)
+                    .distinct()
+                    .toList())
         .filter(few -> !few.isEmpty() && few.size() < fewest)
         .findFirst();
+  }
+
+  private IntStream assessments() {
+    return IntStream.range(0, cooperations.size());
   }
 
   private static int[] times(int[] numbers, int factor) {

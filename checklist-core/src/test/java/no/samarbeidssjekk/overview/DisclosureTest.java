@@ -70,6 +70,51 @@ class DisclosureTest {
   }
 
   @Test
+  void aCooperationThatIsSpeltInManyWaysOrGetsMembersHidesNobody() {
+    List<Contribution> contributions =
+        List.of(
+            as("Hemmeligregionen", "5001"),
+            as("HEMMELIGREGIONEN", "5001", "5006"),
+            as("Hemmelig-regionen", "5001", "5006", "5007"),
+            as("Hemmelig regionen", "5001", "5006", "5007", "5014"),
+            as("hemmelig\u2011regionen", "0301"));
+
+    assertThat(Disclosure.of(overview(Bounds.standard(), contributions), 5).showsAnything())
+        .isFalse();
+    assertThat(shown(overview(Bounds.standard(), contributions), 2)).isEmpty();
+  }
+
+  @Test
+  void assessmentsWithoutARowHideNobody() {
+    List<Contribution> contributions = Collections.nCopies(5, as("Hemmeligregionen", "5001"));
+
+    assertThat(Disclosure.of(overview(new Bounds(0, 9, 9), contributions), 5).showsAnything())
+        .isFalse();
+    assertThat(Disclosure.of(overview(new Bounds(4, 9, 9), in(5, "5001")), 5).showsAnything())
+        .isFalse();
+  }
+
+  @Test
+  void whatIsShownIsNoMoreThanTheRowsCanVouchFor() {
+    List<Contribution> contributions = new ArrayList<>(named("a", in(10, "5001")));
+    contributions.addAll(named("b", in(10, "0301")));
+
+    assertThat(shown(overview(new Bounds(20, 9, 9), contributions), 5)).contains("county:03");
+    assertThat(shown(overview(new Bounds(14, 9, 9), contributions), 5))
+        .contains("members:1-2")
+        .doesNotContain("county:03", "county:50");
+  }
+
+  @Test
+  void withOneAsTheFewestAllIsShownWithoutRowsToo() {
+    Overview overview = overview(new Bounds(0, 9, 9), in(3, "5001"));
+    Disclosure disclosure = Disclosure.of(overview, 1);
+
+    assertThat(disclosure.showsAnything()).isTrue();
+    assertThat(overview.items()).allMatch(disclosure::shows);
+  }
+
+  @Test
   void withoutAllProfilesOnlyTheTotalIsShown() {
     List<Contribution> contributions = new ArrayList<>(in(9, "5001"));
     contributions.addAll(named("b", in(9, "0301")));
@@ -141,6 +186,13 @@ class DisclosureTest {
     return IntStream.range(0, cooperations)
         .mapToObj(place -> Renamed.as(EXAMPLE, "Samarbeid " + place, traits))
         .toList();
+  }
+
+  private static Contribution as(String name, String... members) {
+    return in(1, members).stream()
+        .map(one -> Renamed.as(one, name, one.row().traits()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<Contribution> named(String prefix, List<Contribution> contributions) {

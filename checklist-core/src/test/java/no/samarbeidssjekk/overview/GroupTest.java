@@ -1,6 +1,7 @@
 package no.samarbeidssjekk.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import no.samarbeidssjekk.assessment.CooperationForm;
 import no.samarbeidssjekk.assessment.County;
 import no.samarbeidssjekk.assessment.MunicipalityNumber;
+import no.samarbeidssjekk.assessment.Sector;
 import no.samarbeidssjekk.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,14 @@ class GroupTest {
       assertThat(group.label().languages()).containsExactly(Language.values());
       assertThat(group.grouping().label().languages()).containsExactly(Language.values());
     }
+  }
+
+  @Test
+  void aGroupHasATermOfItsOwnGrouping() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Group(Grouping.COUNTY, Optional.of(Sector.ROADS)))
+        .withMessage("Not in the grouping county: roads");
+    assertThat(Group.all()).isSorted();
   }
 
   @ParameterizedTest

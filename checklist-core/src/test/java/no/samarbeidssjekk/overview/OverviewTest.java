@@ -155,9 +155,33 @@ class OverviewTest {
     Overview overview = overview(COAST, VALLEY, COAST);
 
     assertThat(overview.cooperations()).isEqualTo(3);
-    assertThat(overview.doubled())
-        .containsExactly(new Doubled("Kysten", COAST.row().traits().members(), 2));
+    assertThat(overview.doubled()).containsExactly(new Doubled("Kysten", 2));
     assertThat(OVERVIEW.doubled()).isEmpty();
+  }
+
+  @Test
+  void aCooperationIsTheSameWhateverItsMembersAndHoweverItIsSpelt() {
+    Overview overview =
+        overview(
+            contribution("1+ 2+ / 2+", "Fjord-kysten", List.of(), List.of(), "5020"),
+            contribution("1+ 2+ / 2+", "Fjordlandet", List.of(), List.of(), "5020"),
+            contribution("1+ 2+ / 2+", "FJORD\u2013KYSTEN ", List.of(), List.of(), "5014"),
+            contribution("1+ 2+ / 2+", "fjord\u00adkysten", List.of(), List.of()),
+            contribution("1+ 2+ / 2+", "Fjord kysten", List.of(), List.of(), "1804"));
+
+    assertThat(overview.doubled()).extracting(Doubled::times).containsExactly(4);
+  }
+
+  @Test
+  void rowsOfShorterListsStandBeforeThoseThatGoOn() {
+    Contribution one = contribution("1+ 2+ / 2+", "Like", List.of(), List.of(), "5014");
+    Contribution two = contribution("1+ 2+ / 2+", "Like", List.of(), List.of(), "5014", "5020");
+    Contribution roads =
+        contribution("1+ 2+ / 2+", "Like", List.of(), List.of(Sector.ROADS), "5014");
+    Contribution missing = contribution("1+ 2+ / 2-", "Like", List.of(), List.of(), "5014");
+
+    assertThat(overview(two, roads, missing, one).rows())
+        .containsExactly(one.row(), missing.row(), roads.row(), two.row());
   }
 
   @Test

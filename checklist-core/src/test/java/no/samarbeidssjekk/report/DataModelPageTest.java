@@ -160,7 +160,7 @@ class DataModelPageTest {
     if (type == String.class) {
       return "text";
     }
-    if (type == int.class) {
+    if (type == int.class || type == Integer.class) {
       return "whole number";
     }
     if (type == boolean.class) {

@@ -49,6 +49,13 @@ class ReportsOnAnotherJdkTest {
         }
       }
     }
+    OverviewReport overview = OverviewOfRegion.report(Language.BOKMAL);
+    ComparisonReport progress = Progress.report(Language.BOKMAL);
+    for (ReportFormat format :
+        List.of(ReportFormat.PDF, ReportFormat.WORD, ReportFormat.WORKBOOK)) {
+      digests.add("overview " + format + " " + digest(OverviewOfRegion.render(overview, format)));
+      digests.add("progress " + format + " " + digest(Progress.render(progress, format)));
+    }
     return digests;
   }
 
