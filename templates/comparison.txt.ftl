@@ -13,6 +13,7 @@ ${group.heading}:
 </#macro>
 ${title}
 ${subtitle}
+${marking.text}
 
 <#list sentences as sentence>
 ${sentence}
