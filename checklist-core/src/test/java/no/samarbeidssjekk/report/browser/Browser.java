@@ -97,6 +97,13 @@ public final class Browser implements AutoCloseable {
     consoleMessages();
     requests();
     driver.get(page.toUri().toString());
+    awaitPainted();
+  }
+
+  /** What lies above what is known only of a page that has been painted as it is now. */
+  private void awaitPainted() {
+    driver.executeAsyncScript(
+        "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(done))");
   }
 
   /** Makes the window this wide. */
@@ -104,6 +111,7 @@ public final class Browser implements AutoCloseable {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", pixels, "height", 1024, "deviceScaleFactor", 1, "mobile", false));
+    awaitPainted();
   }
 
   /** Makes all text larger, as a reader can. */
@@ -128,6 +136,7 @@ public final class Browser implements AutoCloseable {
             .toList();
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia", Map.of("media", media, "features", wishes));
+    awaitPainted();
   }
 
   /** Runs a script in every page that is opened from now on, before its own. */
