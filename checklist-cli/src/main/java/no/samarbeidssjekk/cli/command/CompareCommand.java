@@ -1,8 +1,5 @@
 package no.samarbeidssjekk.cli.command;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import no.samarbeidssjekk.Samarbeidssjekk;
@@ -77,9 +74,7 @@ public final class CompareCommand implements Callable<Integer> {
       throws FileProblem, InvalidDocumentException {
     ComparisonReport report =
         ComparisonReport.of(comparison, root.speech().language(), root.today(), open);
-    if (printed.isText()) {
-      printText(report, renderer);
-    }
+    printed.printText(stream -> renderer.summarise(report, stream), root.console());
     printed
         .folder()
         .write(
@@ -87,17 +82,6 @@ public final class CompareCommand implements Callable<Integer> {
             newest,
             (format, stream) -> renderer.render(report, format, stream),
             format -> ReportName.ofComparison(newest, open, format));
-  }
-
-  private void printText(ComparisonReport report, ReportRenderer renderer)
-      throws InvalidDocumentException {
-    ByteArrayOutputStream text = new ByteArrayOutputStream();
-    try {
-      renderer.summarise(report, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    root.console().print(text::writeTo);
   }
 
   private int checked(Comparison comparison) {

@@ -1,8 +1,5 @@
 package no.samarbeidssjekk.cli.command;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -13,6 +10,7 @@ import no.samarbeidssjekk.cli.ExitCode;
 import no.samarbeidssjekk.cli.FileProblem;
 import no.samarbeidssjekk.cli.UsageException;
 import no.samarbeidssjekk.cli.overview.OverviewReading;
+import no.samarbeidssjekk.overview.LeftOut;
 import no.samarbeidssjekk.overview.Overview;
 import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.report.OverviewReport;
@@ -89,13 +87,19 @@ public final class OverviewCommand implements Callable<Integer> {
     } else {
       reading.read(paths);
     }
-    if (reading.isEmpty() && !partial && !paths.contains("-")) {
+    Overview overview = reading.overview();
+    if (isEmpty(overview) && !partial && !paths.contains("-")) {
       root.console().err().println(root.speech().say("overview.nothing"));
       return ExitCode.FILE;
     }
-    warnOfPublication(reading.overview().access());
-    show(reading.overview(), reportKind, renderer, printed);
+    warnOfPublication(overview.access());
+    show(overview, reportKind, renderer, printed);
     return reading.exitCode();
+  }
+
+  /** Whether there was nothing to count: no document, not even one that could not be used. */
+  private static boolean isEmpty(Overview overview) {
+    return overview.cooperations() == 0 && overview.leftOut().equals(LeftOut.NONE);
   }
 
   private ReportKind kind() {
@@ -134,9 +138,7 @@ public final class OverviewCommand implements Callable<Integer> {
       Overview overview, ReportKind kind, ReportRenderer renderer, Printing.Choice printed)
       throws FileProblem, InvalidDocumentException {
     OverviewReport report = report(overview, kind);
-    if (printed.isText()) {
-      printText(report, renderer);
-    }
+    printed.printText(stream -> renderer.summarise(report, stream), root.console());
     printed
         .folder()
         .write(
@@ -151,16 +153,5 @@ public final class OverviewCommand implements Callable<Integer> {
     return fewest == null
         ? OverviewReport.of(overview, request)
         : OverviewReport.of(overview, request, fewest);
-  }
-
-  private void printText(OverviewReport report, ReportRenderer renderer)
-      throws InvalidDocumentException {
-    ByteArrayOutputStream text = new ByteArrayOutputStream();
-    try {
-      renderer.summarise(report, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    root.console().print(text::writeTo);
   }
 }

@@ -1,11 +1,17 @@
 package no.samarbeidssjekk.cli.command;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.samarbeidssjekk.cli.ChecklistCommand;
+import no.samarbeidssjekk.cli.Console;
 import no.samarbeidssjekk.cli.UsageException;
+import no.samarbeidssjekk.problem.InvalidDocumentException;
 import no.samarbeidssjekk.report.ReportFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -39,7 +45,30 @@ final class Printing {
    * @param reports the formats of reports
    * @param folder where they are written
    */
-  record Choice(boolean isText, List<ReportFormat> reports, ReportFolder folder) {}
+  record Choice(boolean isText, List<ReportFormat> reports, ReportFolder folder) {
+
+    /**
+     * Shows the text if it is asked for; nothing is shown of one that a template is at fault for.
+     */
+    void printText(Summary summary, Console console) throws InvalidDocumentException {
+      if (!isText) {
+        return;
+      }
+      ByteArrayOutputStream text = new ByteArrayOutputStream();
+      try {
+        summary.writeTo(text);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      console.print(text::writeTo);
+    }
+  }
+
+  /** Writes what is told as text. */
+  @FunctionalInterface
+  interface Summary {
+    void writeTo(OutputStream stream) throws IOException, InvalidDocumentException;
+  }
 
   /**
    * Reads the options.

@@ -129,12 +129,6 @@ public final class OverviewReading {
     problems.forEach(problem -> root.console().err().println(root.speech().line(problem)));
   }
 
-  /** Whether there was nothing to count: no document, not even one that could not be used. */
-  public boolean isEmpty() {
-    Overview overview = gathering.overview();
-    return overview.cooperations() == 0 && overview.leftOut().equals(LeftOut.NONE);
-  }
-
   /** What has been counted. */
   public Overview overview() {
     return gathering.overview();
